@@ -1,0 +1,7 @@
+/**
+ * Starts the embedded MariaDB and Payara Micro. Not in the WAR; knows no other room.
+ */
+@NullMarked
+package se.wikimedia.hub.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Modules as their authors wrote them: the files of modules-content/, their checks and unit markers. Plain Java.
+ *
+ * <dl>
+ * <dt>manuscript<dd>one module's folder, read and checked
+ * <dt>block<dd>a piece of Markdown between blank lines
+ * <dt>marker<dd>the number that makes a block a translation unit for ever
+ * <dt>finding<dd>what is wrong in which file and line, and what would be right
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.manuscript;
+
+import org.jspecify.annotations.NullMarked;

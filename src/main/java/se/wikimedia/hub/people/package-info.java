@@ -1,0 +1,13 @@
+/**
+ * Accounts, roles, communities, sign-in.
+ *
+ * <dl>
+ * <dt>person<dd>one account, any number of roles
+ * <dt>role<dd>what a person may do, some within a scope (a language, an affiliate, a tour)
+ * <dt>community<dd>an affiliate or language community, with a tier: baseline, emerging, underserved
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.people;
+
+import org.jspecify.annotations.NullMarked;

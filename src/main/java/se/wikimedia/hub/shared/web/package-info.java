@@ -1,0 +1,11 @@
+/**
+ * What every page has: routes, the chosen language, guards against foreign forms, messages. Knows no noun of the domain.
+ *
+ * <dl>
+ * <dt>route<dd>an address without extension and the view that answers it
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.shared.web;
+
+import org.jspecify.annotations.NullMarked;
