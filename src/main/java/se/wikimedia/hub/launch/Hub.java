@@ -1,0 +1,117 @@
+package se.wikimedia.hub.launch;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * {@code ./hub run}: database, migrations, server, in this order; down again in the opposite one, whatever ended
+ * it. Says {@code Hub is ready} when the first page can be read.
+ */
+public final class Hub {
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    private Hub() {}
+
+    /** Arguments: the build folder, then the options of {@code ./hub run}. Ends with 0 after a clean stop, else 1. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Logger.getLogger("").setLevel(Boolean.getBoolean("hub.verbose") ? Level.INFO : Level.OFF);
+        var hub = new Hub();
+        Runtime.getRuntime().addShutdownHook(new Thread(hub::stop, "stop"));
+        try {
+            var build = Path.of(arguments[0]).toAbsolutePath();
+            var options = List.of(arguments).subList(1, arguments.length);
+            int code = hub.run(build, Settings.of(System.getenv(), options));
+            if (!hub.stopped.get()) {
+                System.err.println("hub: the server ended by itself (exit code " + code + ")");
+                System.exit(1);
+            }
+        } catch (StartFailure failure) {
+            hub.fail(failure.getMessage());
+        } catch (Exception e) {
+            hub.fail(e.toString());
+        }
+    }
+
+    private void fail(String reason) {
+        if (!stopped.get()) {
+            System.err.println("hub: " + reason);
+            System.exit(1);
+        }
+    }
+
+    private int run(Path build, Settings settings) throws Exception {
+        var folder = keep(DataFolder.open(settings.data()));
+        refuseTakenPort(settings);
+        var database = database(folder, settings).withHubProperties();
+        Migrations.apply(database);
+        say("starting the server");
+        var server = keep(PayaraServer.start(build, folder, settings, settings.forServer(database)));
+        server.awaitReady(local(settings));
+        System.out.println("Hub is ready: " + settings.baseUrl());
+        return server.awaitEnd();
+    }
+
+    private JdbcAddress database(DataFolder folder, Settings settings) throws Exception {
+        if (settings.embedded()) {
+            say("starting the database in " + folder.database());
+            return keep(new EmbeddedMariaDb(folder)).start();
+        }
+        return new JdbcAddress(
+                settings.get(Setting.HUB_DB_URL),
+                settings.get(Setting.HUB_DB_USER),
+                settings.get(Setting.HUB_DB_PASSWORD));
+    }
+
+    private static void refuseTakenPort(Settings settings) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.bind(), settings.port()));
+        } catch (BindException e) {
+            throw new StartFailure("port " + settings.port() + " at " + settings.bind() + " can't be had: "
+                    + e.getMessage() + "; choose another with --port");
+        }
+    }
+
+    private static String local(Settings settings) {
+        var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + settings.port() + "/";
+    }
+
+    private static void say(String line) {
+        System.out.println("hub: " + line);
+    }
+
+    /** From here on the part is closed at the end; when the end has come already, at once. */
+    private synchronized <T extends AutoCloseable> T keep(T part) throws Exception {
+        if (stopped.get()) {
+            part.close();
+            throw new StartFailure("stopped while starting");
+        }
+        started.push(part);
+        return part;
+    }
+
+    private void stop() {
+        stopped.set(true);
+        synchronized (this) {
+            while (!started.isEmpty()) {
+                try {
+                    started.pop().close();
+                } catch (Exception e) {
+                    System.err.println("hub: while stopping: " + e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package se.wikimedia.hub.launch;
+
+/** Where the database is and who may enter. */
+record JdbcAddress(String url, String user, String password) {
+
+    /** The given address with those connection properties that the hub relies on and the address doesn't set. */
+    JdbcAddress withHubProperties() {
+        var complete = url;
+        complete = with(complete, "characterEncoding", "UTF-8");
+        complete = with(complete, "connectionTimeZone", "UTC");
+        complete = with(complete, "forceConnectionTimeZoneToSession", "true");
+        complete = with(complete, "rewriteBatchedStatements", "true");
+        complete = with(complete, "tcpKeepAlive", "true");
+        return new JdbcAddress(complete, user, password);
+    }
+
+    private static String with(String url, String name, String value) {
+        if (url.contains(name + "=")) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + name + "=" + value;
+    }
+
+    @Override
+    public String toString() {
+        return url.replaceAll("(?i)(password=)[^&]*", "$1…");
+    }
+}

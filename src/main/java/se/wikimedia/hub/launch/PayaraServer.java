@@ -1,0 +1,123 @@
+package se.wikimedia.hub.launch;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro with the hub in it, as a process of its own whose log goes into the data folder. */
+final class PayaraServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final Path log;
+
+    private PayaraServer(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static PayaraServer start(Path build, DataFolder folder, Settings settings, Map<String, String> environment)
+            throws IOException {
+        folder.endLeftover("payara", "payara-micro");
+        var log = folder.logs().resolve("hub.log");
+        if (Files.exists(log)) {
+            Files.move(log, folder.logs().resolve("hub.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var builder = new ProcessBuilder(command(build, folder, settings))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        process.getOutputStream().close();
+        folder.remember("payara", process.toHandle());
+        return new PayaraServer(process, log);
+    }
+
+    private static List<String> command(Path build, DataFolder folder, Settings settings) throws IOException {
+        var boot = folder.logs().resolve("boot.asadmin");
+        Files.writeString(boot, Files.readString(build.resolve("classes/payara/boot.asadmin"))
+                .replace("ADDRESS", settings.bind()));
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Xss2m",
+                "-XX:+UseParallelGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dhub.data=" + folder.logs().getParent(),
+                "-jar",
+                payaraMicro(build).toString(),
+                "--deploy",
+                build.resolve("hub.war").toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(settings.port()),
+                "--prebootcommandfile",
+                boot.toString(),
+                "--logproperties",
+                build.resolve("classes/payara/logging.properties").toString(),
+                "--nocluster",
+                "--nohazelcast",
+                "--disablephonehome");
+    }
+
+    private static Path payaraMicro(Path build) throws IOException {
+        try (var jars = Files.newDirectoryStream(build.resolve("run"), "payara-micro-*.jar")) {
+            return jars.iterator().next();
+        }
+    }
+
+    /**
+     * Waits until the hub says that it is ready.
+     *
+     * @throws StartFailure when it ends or fails instead
+     */
+    void awaitReady(String address) throws InterruptedException {
+        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var request = HttpRequest.newBuilder(URI.create(address + "health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                throw new StartFailure("the server ended while starting; its log is " + log);
+            }
+            try {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200 && answer.body().contains("database")) {
+                    return;
+                }
+            } catch (ConnectException e) {
+                continue;
+            } catch (IOException e) {
+                throw new StartFailure("the server doesn't answer as it should (" + e + "); its log is " + log);
+            }
+        }
+        throw new StartFailure("the server isn't ready after " + PATIENCE.toMinutes() + " minutes; its log is " + log);
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks the server to end, lets running requests finish, and insists after a minute. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .exceptionallyCompose(late -> process.destroyForcibly().onExit())
+                .join();
+    }
+}

@@ -1,0 +1,122 @@
+package se.wikimedia.hub.launch;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the hub was told by its environment and options; an option wins over the environment. */
+final class Settings {
+
+    private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+
+    private Settings() {}
+
+    /**
+     * @throws StartFailure on an unknown option or an unusable value
+     */
+    static Settings of(Map<String, String> environment, List<String> options) {
+        var settings = new Settings();
+        for (var setting : Setting.values()) {
+            var given = environment.getOrDefault(setting.name(), "");
+            settings.values.put(setting, given.isBlank() ? setting.standard : given.trim());
+        }
+        settings.take(options);
+        settings.check();
+        return settings;
+    }
+
+    private void take(List<String> options) {
+        for (int i = 0; i < options.size(); i++) {
+            var parts = options.get(i).split("=", 2);
+            var setting = Arrays.stream(Setting.values())
+                    .filter(each -> each.option().equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure("unknown option " + parts[0] + "; see ./hub help"));
+            if (parts.length == 1 && i + 1 == options.size()) {
+                throw new StartFailure("option " + parts[0] + " needs a value");
+            }
+            values.put(setting, parts.length == 2 ? parts[1] : options.get(++i));
+        }
+    }
+
+    private void check() {
+        port();
+        oneOf(Setting.HUB_RATE_LIMITS, Set.of("on", "off"));
+        if (!get(Setting.HUB_DEMO).isEmpty()) {
+            oneOf(Setting.HUB_DEMO, Set.of("true", "false"));
+        }
+        if (!embedded() && !get(Setting.HUB_DB_URL).startsWith("jdbc:mysql:")) {
+            throw new StartFailure("HUB_DB_URL has to start with jdbc:mysql: (MariaDB is reached that way too)");
+        }
+    }
+
+    private void oneOf(Setting setting, Set<String> allowed) {
+        if (!allowed.contains(get(setting))) {
+            throw new StartFailure(setting + " is '" + get(setting) + "', but may only be one of " + allowed);
+        }
+    }
+
+    String get(Setting setting) {
+        return values.getOrDefault(setting, "");
+    }
+
+    boolean embedded() {
+        return get(Setting.HUB_DB_URL).isEmpty();
+    }
+
+    boolean demo() {
+        return get(Setting.HUB_DEMO).isEmpty() ? embedded() : Boolean.parseBoolean(get(Setting.HUB_DEMO));
+    }
+
+    String bind() {
+        if (!get(Setting.HUB_BIND).isEmpty()) {
+            return get(Setting.HUB_BIND);
+        }
+        return demo() ? "127.0.0.1" : "0.0.0.0";
+    }
+
+    int port() {
+        try {
+            int port = Integer.parseInt(get(Setting.HUB_PORT));
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below, together with numbers that are no ports
+        }
+        throw new StartFailure("HUB_PORT is '" + get(Setting.HUB_PORT) + "', but has to be a number from 1 to 65535");
+    }
+
+    Path data() {
+        return Path.of(get(Setting.HUB_DATA)).toAbsolutePath().normalize();
+    }
+
+    String baseUrl() {
+        var given = get(Setting.HUB_BASE_URL);
+        return given.isEmpty() ? "http://localhost:" + port() + "/" : given.replaceAll("/*$", "/");
+    }
+
+    /** The settings as the server gets them: complete, with absolute folders and the database that is really used. */
+    Map<String, String> forServer(JdbcAddress database) {
+        var all = new HashMap<String, String>();
+        values.forEach((setting, value) -> all.put(setting.name(), value));
+        all.put("HUB_CONTENT", absolute(Setting.HUB_CONTENT));
+        all.put("HUB_TRANSLATIONS", absolute(Setting.HUB_TRANSLATIONS));
+        all.put("HUB_DATA", data().toString());
+        all.put("HUB_BIND", bind());
+        all.put("HUB_DEMO", String.valueOf(demo()));
+        all.put("HUB_BASE_URL", baseUrl());
+        all.put("HUB_DB_URL", database.url());
+        all.put("HUB_DB_USER", database.user());
+        all.put("HUB_DB_PASSWORD", database.password());
+        return all;
+    }
+
+    private String absolute(Setting folder) {
+        return Path.of(get(folder)).toAbsolutePath().normalize().toString();
+    }
+}
