@@ -131,7 +131,7 @@ public final class Languages {
             chain.add(owner);
         }
         chain.addAll(table.chains().getOrDefault(owner, List.of()));
-        chain.removeAll(Set.of("", tag, LAST));
+        chain.removeAll(List.of("", tag, LAST));
         if (!tag.equals(LAST)) {
             chain.add(LAST);
         }

@@ -1,7 +1,9 @@
 package se.wikimedia.hub.shared.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,7 +138,7 @@ public final class Messages {
     private void read(URI folder) {
         try {
             MessageFolder.visit(folder, files -> files.forEach(this::read));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | UncheckedIOException | FileSystemNotFoundException e) {
             problems.add(new Problem(folder.toString(), "", "the folder can't be read: " + e.getMessage()));
         }
     }
