@@ -95,7 +95,7 @@ final class PayaraServer implements AutoCloseable {
             }
             try {
                 var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200 && answer.body().contains("database")) {
+                if (answer.statusCode() == 200 && answer.body().contains("\"content\"")) {
                     return;
                 }
             } catch (ConnectException e) {
