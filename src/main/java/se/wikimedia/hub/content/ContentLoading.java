@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.ContentFolder;
+import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.text.Languages;
 
@@ -66,7 +67,7 @@ class ContentLoading {
             var read = ContentFolder.read(folder);
             read.findings().forEach(finding -> findings.add(finding.toString()));
             long changed = read.manuscripts().stream()
-                    .filter(manuscript -> modules.take(manuscript, folder))
+                    .filter(manuscript -> take(manuscript, folder, findings))
                     .count();
             if (Files.exists(folder.resolve("catalogue.yaml"))) {
                 modules.take(read.catalogue());
@@ -75,6 +76,17 @@ class ContentLoading {
             LOG.info(() -> read.manuscripts().size() + " modules read from " + folder + ", " + changed + " of them new");
         } catch (IOException e) {
             findings.add(folder + ": can't be read; the modules stay as they were (" + e + ")");
+        }
+    }
+
+    /** One module that the database refuses is no reason to keep the others from their readers. */
+    private boolean take(Manuscript manuscript, Path folder, List<String> findings) {
+        try {
+            return modules.take(manuscript, folder);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> manuscript.module().id() + " can't be stored");
+            findings.add(manuscript.module().id() + "/module.yaml:1: the module can't be stored and stays as it was");
+            return false;
         }
     }
 

@@ -86,4 +86,10 @@ class ContentRepository {
     void add(Object entity) {
         entities.persist(entity);
     }
+
+    /** At once, because what refers to it is no relation that JPA knows of. */
+    void add(StoredModule module) {
+        entities.persist(module);
+        entities.flush();
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
@@ -34,14 +35,17 @@ class ModuleIntake {
         }
         var before = known.flatMap(module -> repository.findDocument(module.id(), module.revision()))
                 .map(Documents::manuscript);
-        var module = known.orElseGet(() -> add(new StoredModule(manuscript, clock)));
-        if (known.isPresent()) {
-            module.revise(manuscript, clock);
-        }
+        var module = known.map(each -> each.revise(manuscript, clock)).orElseGet(() -> firstOf(manuscript));
         repository.add(new ModuleRevision(module.id(), module.revision(), Documents.of(manuscript), clock));
         countLessons(manuscript, before.map(ModuleIntake::byId).orElse(Map.of()));
         manuscript.files().forEach(file -> store(module.id(), file, folder));
         return true;
+    }
+
+    private StoredModule firstOf(Manuscript manuscript) {
+        var module = new StoredModule(manuscript, clock);
+        repository.add(module);
+        return module;
     }
 
     private void countLessons(Manuscript manuscript, Map<String, LessonSource> before) {
@@ -62,18 +66,17 @@ class ModuleIntake {
     }
 
     private void store(String moduleId, FileSource file, Path folder) {
-        var stored = repository.findFile(moduleId, file.name()).orElseGet(() -> add(new StoredFile(moduleId, file.name())));
+        var stored = repository.findFile(moduleId, file.name()).orElseGet(() -> {
+            var first = new StoredFile(moduleId, file.name());
+            repository.add(first);
+            return first;
+        });
         try {
             var bytes = Files.readAllBytes(folder.resolve(moduleId).resolve(file.path()));
             stored.replace(file.mediaType(), bytes, Hash.of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private <T> T add(T entity) {
-        repository.add(entity);
-        return entity;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -90,7 +93,7 @@ class ModuleIntake {
 
     /** Shows no longer what has no folder any more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void withdrawAllBut(java.util.Set<String> folders) {
+    void withdrawAllBut(Set<String> folders) {
         repository.modules().stream()
                 .filter(module -> !module.withdrawn() && !folders.contains(module.id()))
                 .forEach(module -> module.withdraw(clock));

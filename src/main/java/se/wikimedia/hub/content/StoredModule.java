@@ -45,11 +45,12 @@ class StoredModule {
         return manuscriptHash.equals(manuscript.hash()) && !withdrawn;
     }
 
-    void revise(Manuscript manuscript, Clock clock) {
+    StoredModule revise(Manuscript manuscript, Clock clock) {
         revision++;
         manuscriptHash = manuscript.hash();
         withdrawn = false;
         changedAt = clock.instant();
+        return this;
     }
 
     void withdraw(Clock clock) {
