@@ -1,0 +1,164 @@
+package se.wikimedia.hub.shared.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A strict reader of the JSON that message files are written in (RFC 8259): objects, arrays and strings, which become
+ * maps, lists and strings. Numbers, true, false and null have no place in such a file and are refused, as are
+ * duplicate keys and nesting beyond {@value #DEEPEST}.
+ */
+final class JsonText {
+
+    private static final int DEEPEST = 8;
+
+    private final String text;
+    private int at;
+
+    private JsonText(String text) {
+        this.text = text;
+    }
+
+    /** What is wrong with a text, and in which line, counted from 1. */
+    static final class Malformed extends Exception {
+        private Malformed(int line, String message) {
+            super("line " + line + ": " + message);
+        }
+    }
+
+    static Map<String, Object> object(String text) throws Malformed {
+        JsonText json = new JsonText(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        json.space();
+        Map<String, Object> object = json.members(0);
+        json.space();
+        if (json.at < json.text.length()) {
+            throw json.malformed("more text behind the closing }");
+        }
+        return object;
+    }
+
+    private Object value(int depth) throws Malformed {
+        if (depth > DEEPEST) {
+            throw malformed("nested too deeply");
+        }
+        return switch (peek()) {
+            case '{' -> members(depth);
+            case '[' -> elements(depth);
+            case '"' -> string();
+            default -> throw malformed("a text in \"…\" is expected here");
+        };
+    }
+
+    private Map<String, Object> members(int depth) throws Malformed {
+        Map<String, Object> members = new LinkedHashMap<>();
+        expect('{');
+        space();
+        while (peek() != '}') {
+            if (!members.isEmpty()) {
+                expect(',');
+                space();
+            }
+            String key = string();
+            space();
+            expect(':');
+            space();
+            if (members.put(key, value(depth + 1)) != null) {
+                throw malformed("the key \"" + key + "\" is there twice");
+            }
+            space();
+        }
+        at++;
+        return members;
+    }
+
+    private List<Object> elements(int depth) throws Malformed {
+        List<Object> elements = new ArrayList<>();
+        expect('[');
+        space();
+        while (peek() != ']') {
+            if (!elements.isEmpty()) {
+                expect(',');
+                space();
+            }
+            elements.add(value(depth + 1));
+            space();
+        }
+        at++;
+        return elements;
+    }
+
+    private String string() throws Malformed {
+        expect('"');
+        StringBuilder string = new StringBuilder();
+        while (peek() != '"') {
+            char c = text.charAt(at++);
+            if (c < ' ') {
+                at--;
+                throw malformed("a line end or control character inside a text; write it as \\n or \\u00…");
+            }
+            string.append(c == '\\' ? escaped() : c);
+        }
+        at++;
+        return string.toString();
+    }
+
+    private char escaped() throws Malformed {
+        char c = peek();
+        at++;
+        return switch (c) {
+            case '"', '\\', '/' -> c;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> unicode();
+            default -> throw malformed("unknown escape \\" + c);
+        };
+    }
+
+    private char unicode() throws Malformed {
+        int code = 0;
+        for (int i = 0; i < 4; i++) {
+            char digit = peek();
+            int value = digit < 128 ? Character.digit(digit, 16) : -1;
+            if (value < 0) {
+                throw malformed("\\u needs four hexadecimal digits");
+            }
+            code = code * 16 + value;
+            at++;
+        }
+        return (char) code;
+    }
+
+    private void space() {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private char peek() throws Malformed {
+        if (at >= text.length()) {
+            throw malformed("the file ends in the middle");
+        }
+        return text.charAt(at);
+    }
+
+    private void expect(char wanted) throws Malformed {
+        if (peek() != wanted) {
+            throw malformed("'" + wanted + "' is expected here");
+        }
+        at++;
+    }
+
+    private Malformed malformed(String message) {
+        int line = 1
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new Malformed(line, message);
+    }
+}
