@@ -36,7 +36,7 @@ public class Routes {
 
     private static Stream<RoutePattern> patterns(Class<?> page) {
         return Arrays.stream(page.getAnnotation(Route.class).value())
-                .map(pattern -> new RoutePattern(pattern, view(page), roles(page)));
+                .map(pattern -> new RoutePattern(pattern, page, view(page), roles(page)));
     }
 
     private static String view(Class<?> page) {
