@@ -3,7 +3,6 @@ package se.wikimedia.hub.shared.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +20,6 @@ import se.wikimedia.hub.shared.text.Messages;
  * Which language to read in: what the menu or {@code ?lang=} says now and what was chosen there before, else the
  * account's, else the browser's, else English.
  */
-@WebFilter(filterName = "language", urlPatterns = "/*")
 public class LanguageFilter extends HttpFilter {
 
     /** The request attribute in which sign-in leaves the account's language. */
