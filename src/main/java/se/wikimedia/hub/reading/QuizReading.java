@@ -27,6 +27,11 @@ public record QuizReading(double pass, List<QuestionReading> questions) {
         }
     }
 
-    /** One answer; {@code explanation} is for after answering. */
-    public record AnswerReading(String id, UnitReading text, @Nullable UnitReading explanation) {}
+    /**
+     * One answer.
+     *
+     * @param plain the text without markup, not escaped, for places that take no markup
+     * @param explanation for after answering
+     */
+    public record AnswerReading(String id, UnitReading text, String plain, @Nullable UnitReading explanation) {}
 }

@@ -62,7 +62,8 @@ record QuizRendering(UnitTexts texts, String lessonId, Links links, String langu
         if (text == null) {
             throw new IllegalStateException("an answer without a text: " + textKey);
         }
-        return new AnswerReading(id, text, inline(questionKey + ":" + id + ":explanation"));
+        var plain = SafeHtml.plain(texts.shown(textKey, language).text());
+        return new AnswerReading(id, text, plain, inline(questionKey + ":" + id + ":explanation"));
     }
 
     private @Nullable UnitReading inline(String key) {
