@@ -1,0 +1,51 @@
+package se.wikimedia.hub.launch;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The embedded MariaDB as {@code ./hub run} starts it, in the build folder, with a new and migrated database. */
+public record TestDatabase(String url, String user, String password) {
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.flywaydb"));
+
+    private static final Path FOLDER = Path.of("target", "test-database").toAbsolutePath();
+
+    /** Starts it; it ends with this process. */
+    public static TestDatabase start() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        try {
+            var temporary = System.getProperty("java.io.tmpdir");
+            var server = new EmbeddedMariaDb(DataFolder.open(FOLDER));
+            var address = server.start().withHubProperties();
+            System.setProperty("java.io.tmpdir", temporary);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            renew(address);
+            Migrations.apply(address);
+            return new TestDatabase(address.url(), address.user(), address.password());
+        } catch (Exception e) {
+            throw new IllegalStateException("the test database doesn't start", e);
+        }
+    }
+
+    private static void renew(JdbcAddress address) throws SQLException {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE hub");
+            statement.execute("CREATE DATABASE hub CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        }
+    }
+
+    private static void stop(EmbeddedMariaDb server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.err.println("the test database doesn't stop: " + e);
+        }
+    }
+}
