@@ -1,0 +1,38 @@
+package se.wikimedia.hub.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was given to one question of an attempt. */
+@Embeddable
+class GivenAnswer {
+
+    @Column(name = "question")
+    private String question = "";
+
+    @Column(name = "answers")
+    @Convert(converter = AnswerText.class)
+    private List<String> answers = List.of();
+
+    @Column(name = "correct")
+    private @Nullable Boolean correct;
+
+    protected GivenAnswer() {}
+
+    GivenAnswer(GradedQuestion graded) {
+        question = graded.permanentId();
+        answers = graded.given();
+        correct = graded.scored() ? graded.right() : null;
+    }
+
+    String question() {
+        return question;
+    }
+
+    Attempt.Answer asAnswer() {
+        return new Attempt.Answer(List.copyOf(answers), correct);
+    }
+}
