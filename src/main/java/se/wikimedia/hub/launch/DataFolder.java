@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that one hub at a time has for itself: database, secret, logs. */
@@ -60,6 +62,12 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    /** What the server found wrong with the modules and translations at this start, one {@code file:line: …} each. */
+    List<String> contentFindings() throws IOException {
+        var file = logs().resolve("content-findings.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
     /** Remembers a process of ours, so that the next start finds it when this one can't end it any more. */
     void remember(String name, ProcessHandle process) throws IOException {
         Files.writeString(root.resolve(name + ".pid"), String.valueOf(process.pid()));
@@ -85,7 +93,7 @@ final class DataFolder implements AutoCloseable {
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).exceptionally(late -> {
             process.destroyForcibly();
             return process;
         }).join();

@@ -58,6 +58,7 @@ public final class Hub {
         say("starting the server");
         var server = keep(PayaraServer.start(build, folder, settings, settings.forServer(database)));
         server.awaitReady(local(settings));
+        folder.contentFindings().forEach(System.err::println);
         System.out.println("Hub is ready: " + settings.baseUrl());
         return server.awaitEnd();
     }

@@ -67,8 +67,7 @@ final class PayaraServer implements AutoCloseable {
                 boot.toString(),
                 "--logproperties",
                 build.resolve("classes/payara/logging.properties").toString(),
-                "--nocluster",
-                "--nohazelcast",
+                "--noHazelcast",
                 "--disablephonehome");
     }
 
@@ -95,9 +94,10 @@ final class PayaraServer implements AutoCloseable {
             }
             try {
                 var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200 && answer.body().contains("database")) {
+                if (answer.statusCode() == 200 && answer.body().contains("\"content\"")) {
                     return;
                 }
+                refuseToWaitInVain();
             } catch (ConnectException e) {
                 continue;
             } catch (IOException e) {
@@ -105,6 +105,15 @@ final class PayaraServer implements AutoCloseable {
             }
         }
         throw new StartFailure("the server isn't ready after " + PATIENCE.toMinutes() + " minutes; its log is " + log);
+    }
+
+    /** A server that has finished starting and isn't ready won't become so: the hub in it has failed. */
+    private void refuseToWaitInVain() throws IOException {
+        try (var lines = Files.lines(log)) {
+            if (lines.anyMatch(line -> line.contains("Payara Micro") && line.contains("ready in"))) {
+                throw new StartFailure("the hub failed while starting; its log is " + log);
+            }
+        }
     }
 
     int awaitEnd() throws InterruptedException {

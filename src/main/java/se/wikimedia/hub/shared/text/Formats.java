@@ -3,6 +3,7 @@ package se.wikimedia.hub.shared.text;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.NoUnit;
@@ -10,7 +11,6 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import com.ibm.icu.number.Scale;
 
 /**
  * Numbers, dates and enumerations as CLDR writes them in a language; a language that CLDR doesn't know borrows from

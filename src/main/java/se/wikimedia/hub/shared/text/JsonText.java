@@ -154,10 +154,11 @@ final class JsonText {
     }
 
     private Malformed malformed(String message) {
-        int line = 1 + (int) text.substring(0, Math.min(at, text.length()))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+        int line = 1
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Malformed(line, message);
     }
 }

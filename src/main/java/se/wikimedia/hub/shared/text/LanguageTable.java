@@ -15,14 +15,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record LanguageTable(Map<String, String> aliases, Map<String, Entry> languages, Map<String, List<String>> chains) {
 
     /** One language: its name in itself, and only what CLDR lacks or has otherwise. */
-    record Entry(String name, @Nullable String english, @Nullable String script, @Nullable String plural) {
+    record Entry(
+            String name,
+            @Nullable String english,
+            @Nullable String script,
+            @Nullable String plural) {
 
         private static Entry of(Map<?, ?> row) {
             return new Entry(
-                    String.valueOf(row.get("name")),
-                    (String) row.get("english"),
-                    (String) row.get("script"),
-                    (String) row.get("plural"));
+                    String.valueOf(row.get("name")), (String) row.get("english"), (String) row.get("script"), (String)
+                            row.get("plural"));
         }
     }
 

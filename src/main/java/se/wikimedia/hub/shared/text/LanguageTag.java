@@ -62,7 +62,8 @@ final class LanguageTag {
     private static String script(@Nullable String part) {
         return part == null
                 ? ""
-                : "-" + Character.toUpperCase(part.charAt(1)) + part.substring(2).toLowerCase(Locale.ROOT);
+                : "-" + Character.toUpperCase(part.charAt(1))
+                        + part.substring(2).toLowerCase(Locale.ROOT);
     }
 
     private static String region(@Nullable String part) {

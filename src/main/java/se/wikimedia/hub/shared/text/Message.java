@@ -30,9 +30,13 @@ record Message(Language language, List<Part> parts) {
     }
 
     /** What a message is formatted with; {@code counted} is what # stands for inside a plural. */
-    record Values(Language language, Map<String, ?> arguments, @Nullable Number counted) {
+    record Values(
+            Language language,
+            Map<String, ?> arguments,
+            @Nullable Number counted) {
 
-        @Nullable Object get(String name) {
+        @Nullable
+        Object get(String name) {
             return arguments.get(name);
         }
 

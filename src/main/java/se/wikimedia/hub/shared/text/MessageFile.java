@@ -24,7 +24,10 @@ record MessageFile(Map<String, String> texts, Set<String> fuzzy) {
         JsonText.object(json).forEach((key, value) -> {
             if (key.equals(METADATA) && value instanceof Map<?, ?> metadata) {
                 Object keys = metadata.get("fuzzy");
-                fuzzy.addAll(keys instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of());
+                fuzzy.addAll(
+                        keys instanceof List<?> list
+                                ? list.stream().map(String::valueOf).toList()
+                                : List.of());
             } else if (value instanceof String text) {
                 texts.put(key, text);
             }

@@ -18,6 +18,10 @@ final class MessageReader {
 
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 24;
+
+    /** Quotes to leave out, and ICU's hints where it would add some; both stand inside a text. */
+    private static final Set<Type> WITHIN_LITERAL = Set.of(Type.SKIP_SYNTAX, Type.INSERT_CHAR);
+
     private static final Set<String> PLAIN_TYPES = Set.of("number", "date", "time");
 
     private final MessagePattern pattern;
@@ -61,9 +65,7 @@ final class MessageReader {
             MessagePattern.Part part = pattern.getPart(i);
             literal.append(pattern.getPatternString(), from, part.getIndex());
             from = part.getLimit();
-            if (part.getType() == Type.INSERT_CHAR) {
-                literal.append((char) part.getValue());
-            } else if (part.getType() != Type.SKIP_SYNTAX) {
+            if (!WITHIN_LITERAL.contains(part.getType())) {
                 endLiteral(literal, parts);
             }
             if (part.getType() == Type.REPLACE_NUMBER) {
@@ -91,8 +93,9 @@ final class MessageReader {
             case NONE -> new Message.Argument(name, false);
             case SIMPLE -> simple(start, name);
             case SELECT -> new Message.Select(name, branches(start));
-            case PLURAL, SELECTORDINAL -> new Message.Plural(
-                    name, type == ArgType.SELECTORDINAL, pattern.getPluralOffset(start + 2), branches(start));
+            case PLURAL, SELECTORDINAL ->
+                new Message.Plural(
+                        name, type == ArgType.SELECTORDINAL, pattern.getPluralOffset(start + 2), branches(start));
             case CHOICE -> throw new IllegalArgumentException("choice is obsolete; write {" + name + ", plural, …}");
         };
     }
@@ -100,7 +103,8 @@ final class MessageReader {
     private Part simple(int start, String name) {
         String type = pattern.getSubstring(pattern.getPart(start + 2));
         MessagePattern.Part next = pattern.getPart(start + 3);
-        String style = next.getType() == Type.ARG_STYLE ? pattern.getSubstring(next).trim() : "";
+        String style =
+                next.getType() == Type.ARG_STYLE ? pattern.getSubstring(next).trim() : "";
         boolean percent = type.equals("number") && style.equals("percent");
         if (!percent && !(PLAIN_TYPES.contains(type) && style.isEmpty())) {
             throw new IllegalArgumentException("{" + name + ", " + type + (style.isEmpty() ? "" : ", " + style)

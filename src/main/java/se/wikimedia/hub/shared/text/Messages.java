@@ -34,7 +34,7 @@ public final class Messages {
     private final Map<String, Set<String>> fuzzy = new HashMap<>();
     private final Map<String, String> documentation = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Memo<String, Map<String, Message>> views = new Memo<>(REMEMBERED, this::view);
+    private final Memo<List<String>, Map<String, Message>> views = new Memo<>(REMEMBERED, this::view);
     private final Memo<String, Map<String, Message>> readers = new Memo<>(10 * REMEMBERED, this::viewOfReader);
 
     /** What is wrong with a file, or with one message of it; the key is empty where it concerns the whole file. */
@@ -92,7 +92,8 @@ public final class Messages {
 
     /** Whether the language has this message, but somebody was unsure of it. */
     public boolean isFuzzy(String lang, String key) {
-        return texts(lang).containsKey(key) && fuzzy.getOrDefault(lang, Set.of()).contains(key);
+        return texts(lang).containsKey(key)
+                && fuzzy.getOrDefault(lang, Set.of()).contains(key);
     }
 
     /** In the order of the files read. */
@@ -112,25 +113,23 @@ public final class Messages {
         return byLanguage.getOrDefault(lang, Map.of());
     }
 
-    /** Languages without a file share the view of the first one in their chain that has one. */
+    /** Readers who fall back to the same files share one view, so that strange tags cost nothing. */
     private Map<String, Message> viewOfReader(String lang) {
-        if (lang.equals(PseudoLocale.TAG)) {
-            return views.get(lang);
-        }
-        return languages
-                .withFallbacks(lang)
-                .filter(byLanguage::containsKey)
-                .findFirst()
-                .map(views::get)
-                .orElse(Map.of());
+        return views.get(
+                lang.equals(PseudoLocale.TAG)
+                        ? List.of(lang)
+                        : languages
+                                .withFallbacks(lang)
+                                .filter(byLanguage::containsKey)
+                                .toList());
     }
 
-    private Map<String, Message> view(String lang) {
+    private Map<String, Message> view(List<String> chain) {
         Map<String, Message> view = new HashMap<>();
-        if (lang.equals(PseudoLocale.TAG)) {
+        if (chain.contains(PseudoLocale.TAG)) {
             texts(SOURCE).forEach((key, message) -> view.put(key, PseudoLocale.of(message)));
         } else {
-            languages.withFallbacks(lang).forEach(language -> texts(language).forEach(view::putIfAbsent));
+            chain.forEach(language -> texts(language).forEach(view::putIfAbsent));
         }
         return view;
     }

@@ -2,6 +2,7 @@ package se.wikimedia.hub.shared.text;
 
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -35,8 +36,10 @@ final class PlainText extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof Block) {
-            out.append(parent instanceof TableCell ? ' ' : '\n');
+        if (parent instanceof TableCell) {
+            out.append(' ');
+        } else if (parent instanceof Block || parent instanceof TableRow) {
+            out.append('\n');
         }
     }
 

@@ -80,6 +80,9 @@ final class PoReader {
                 return;
             }
         }
+        if (draft.has("msgstr")) {
+            finish();
+        }
         draft.begin(line);
         draft.pass();
         spoil("neither a comment nor msgctxt, msgid or msgstr: " + excerpt(content));
@@ -134,8 +137,8 @@ final class PoReader {
         } else {
             problems.add(new Problem(
                     entry.line(),
-                    (named ? "msgctxt " + excerpt(context) : "msgid " + excerpt(entry.msgid()))
-                            + " is already in line " + earlier));
+                    (named ? "msgctxt " + excerpt(context) : "msgid " + excerpt(entry.msgid())) + " is already in line "
+                            + earlier));
         }
     }
 
@@ -147,7 +150,9 @@ final class PoReader {
         done.entry().msgstr().lines().forEach(field -> {
             int colon = field.indexOf(':');
             if (colon > 0) {
-                header.put(field.substring(0, colon).strip(), field.substring(colon + 1).strip());
+                header.put(
+                        field.substring(0, colon).strip(),
+                        field.substring(colon + 1).strip());
             } else {
                 problems.add(new Problem(done.line(), "a header field without a colon: " + excerpt(field)));
             }

@@ -21,8 +21,8 @@ final class PoWriter {
             return;
         }
         StringBuilder fields = new StringBuilder();
-        header.forEach((name, value) ->
-                fields.append(name).append(": ").append(value).append('\n'));
+        header.forEach(
+                (name, value) -> fields.append(name).append(": ").append(value).append('\n'));
         text("msgid", "");
         text("msgstr", fields.toString());
     }
@@ -46,7 +46,8 @@ final class PoWriter {
 
     /** A comment can't hold a line end; a reader would take the rest for an entry. */
     private void line(String marker, String comment) {
-        out.append((marker + comment.replaceAll("\\R", " ").strip()).stripTrailing()).append('\n');
+        out.append((marker + comment.replaceAll("\\R", " ").strip()).stripTrailing())
+                .append('\n');
     }
 
     private void text(String keyword, String text) {

@@ -71,11 +71,10 @@ public final class SafeHtml {
             return INLINE_POLICY.sanitize(escaped(markdown));
         }
         Node document = INLINES.parse(withoutBlankLines(markdown));
-        if (document.getFirstChild() == null) {
-            return INLINE_POLICY.sanitize(escaped(markdown));
-        }
         document.accept(new CheckedLinks(links));
-        return INLINE_POLICY.sanitize(INLINE_RENDERER.render(document));
+        String html = INLINE_RENDERER.render(document);
+        boolean onlyDefinesLinks = html.isBlank();
+        return INLINE_POLICY.sanitize(onlyDefinesLinks ? escaped(markdown) : html);
     }
 
     /** The words alone, one line per block. Plain text, not HTML: whoever writes it into a page escapes it. */

@@ -47,9 +47,8 @@ class LanguageNegotiationTest {
 
     @Test
     void aHugeHeaderIsReadOnlyAtItsBeginning() {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(negotiation.best("sv;q=0.1," + " ".repeat(1_000_000) + ",ar", OFFERED))
-                        .contains("sv"));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(
+                        negotiation.best("sv;q=0.1," + " ".repeat(1_000_000) + ",ar", OFFERED))
+                .contains("sv"));
     }
 }

@@ -42,8 +42,30 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "s", "sv ", " sv", "sv-", "-sv", "sv--se", "svenska språket", "<script>", "sv\"onload=", "../sv", "sv/../en",
-                "sv\n", "sv\u0000", "und", "mul", "qqq", "qqx", "12", "*", "x-pseudo", "K\u212Ak", "aa-aaaa-aaaaa-aaaaa-aaaaa-aaaaa-aaaaa"
+                "",
+                " ",
+                "s",
+                "sv ",
+                " sv",
+                "sv-",
+                "-sv",
+                "sv--se",
+                "svenska språket",
+                "<script>",
+                "sv\"onload=",
+                "../sv",
+                "sv/../en",
+                "sv\n",
+                "sv\u0000",
+                "und",
+                "mul",
+                "qqq",
+                "qqx",
+                "12",
+                "*",
+                "x-pseudo",
+                "K\u212Ak",
+                "aa-aaaa-aaaaa-aaaaa-aaaaa-aaaaa-aaaaa"
             })
     void whatIsNoTagIsRefused(String tag) {
         assertThat(languages.canonical(tag)).isEmpty();
@@ -91,15 +113,33 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ar", "he", "fa", "ur", "ks", "arz", "ckb", "az-Arab", "az-IR", "dv", "nqo", "yi", "pnb", "sd", "ug", "azb",
-                "ku-Arab", "kk-CN", "aii", "skr", "rhg", "uz-AF", "ff-Adlm", "prs"})
+            strings = {
+                "ar", "he", "fa", "ur", "ks", "arz", "ckb", "az-Arab", "az-IR", "dv", "nqo", "yi", "pnb", "sd", "ug",
+                "azb", "ku-Arab", "kk-CN", "aii", "skr", "rhg", "uz-AF", "ff-Adlm", "prs"
+            })
     void theseRunFromTheRight(String tag) {
         assertThat(languages.direction(tag)).isEqualTo("rtl");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"en", "sv", "tly", "tok", "az", "ks-Deva", "ku", "ug-Latn", "zh", "en-x-pseudo", "brh", "zzz", "hi", "kk", "xx-Zzzz"})
+            strings = {
+                "en",
+                "sv",
+                "tly",
+                "tok",
+                "az",
+                "ks-Deva",
+                "ku",
+                "ug-Latn",
+                "zh",
+                "en-x-pseudo",
+                "brh",
+                "zzz",
+                "hi",
+                "kk",
+                "xx-Zzzz"
+            })
     void theseRunFromTheLeft(String tag) {
         assertThat(languages.direction(tag)).isEqualTo("ltr");
     }
@@ -123,7 +163,8 @@ class LanguagesTest {
         "zzz,en"
     })
     void aReaderReadsNext(String tag, String chain) {
-        List<String> expected = Stream.of(chain.split(" ")).filter(next -> !next.isEmpty()).toList();
+        List<String> expected =
+                Stream.of(chain.split(" ")).filter(next -> !next.isEmpty()).toList();
         assertThat(languages.fallbacks(tag)).isEqualTo(expected);
     }
 
@@ -132,7 +173,11 @@ class LanguagesTest {
         assertThat(table.chains()).hasSizeGreaterThan(250);
         for (String tag : table.chains().keySet()) {
             List<String> chain = languages.fallbacks(tag);
-            assertThat(chain).as(tag).doesNotHaveDuplicates().doesNotContain(tag).endsWith("en");
+            assertThat(chain)
+                    .as(tag)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(tag)
+                    .endsWith("en");
         }
     }
 
@@ -150,17 +195,30 @@ class LanguagesTest {
     @Test
     void everyPluralRuleInTheTableCanBeRead() {
         assertThat(table.languages().keySet())
-                .allSatisfy(tag -> assertThat(languages.plurals(tag).getKeywords()).contains("other"));
+                .allSatisfy(
+                        tag -> assertThat(languages.plurals(tag).getKeywords()).contains("other"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en,1,one", "en,0,other", "en,2,other",
-        "sv,1,one", "sv,5,other",
-        "ar,0,zero", "ar,1,one", "ar,2,two", "ar,3,few", "ar,11,many", "ar,100,other",
+        "en,1,one",
+        "en,0,other",
+        "en,2,other",
+        "sv,1,one",
+        "sv,5,other",
+        "ar,0,zero",
+        "ar,1,one",
+        "ar,2,two",
+        "ar,3,few",
+        "ar,11,many",
+        "ar,100,other",
         "arz,3,few",
-        "cs,1,one", "cs,3,few", "cs,5,other", "cs,1.5,many",
-        "tly,1,one", "tly,2,other",
+        "cs,1,one",
+        "cs,3,few",
+        "cs,5,other",
+        "cs,1.5,many",
+        "tly,1,one",
+        "tly,2,other",
         "tok,1,other",
         "cu,3,few",
         "be-tarask,5,many",

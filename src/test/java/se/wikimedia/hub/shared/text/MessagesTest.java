@@ -35,6 +35,9 @@ class MessagesTest {
         assertThat(messages.text("ary", "bye")).isEqualTo("وداعا");
         assertThat(messages.text("tly", "hello")).isEqualTo("Hello");
         assertThat(messages.languageOf("arz", "bye")).isEqualTo("ar");
+        write("es", "{\"hello\":\"Hola\"}");
+        write("ru", "{\"bye\":\"Пока\"}");
+        assertThat(load(folder).text("avk", "bye")).isEqualTo("Пока");
         assertThat(messages.problems()).isEmpty();
     }
 
@@ -51,8 +54,10 @@ class MessagesTest {
         write("ar", "{\"n\":\"{n, plural, zero {zero} one {one} two {two} few {few} many {many} other {other}}\"}");
         write("tly", "{\"n\":\"{n, plural, one {ONE} other {OTHER}}\"}");
         Messages messages = load(folder);
-        assertThat(counted(messages, "en")).containsExactly("0 modules", "1 module", "2 modules", "5 modules", "11 modules");
-        assertThat(counted(messages, "sv")).containsExactly("0 moduler", "1 modul", "2 moduler", "5 moduler", "11 moduler");
+        assertThat(counted(messages, "en"))
+                .containsExactly("0 modules", "1 module", "2 modules", "5 modules", "11 modules");
+        assertThat(counted(messages, "sv"))
+                .containsExactly("0 moduler", "1 modul", "2 moduler", "5 moduler", "11 moduler");
         assertThat(counted(messages, "cs")).containsExactly("0 modulů", "1 modul", "2 moduly", "5 modulů", "11 modulů");
         assertThat(counted(messages, "ar")).containsExactly("zero", "one", "two", "few", "many");
         assertThat(counted(messages, "tly")).containsExactly("OTHER", "ONE", "OTHER", "OTHER", "OTHER");
@@ -61,22 +66,27 @@ class MessagesTest {
 
     @Test
     void exactNumbersOffsetsOrdinalsAndGenders() throws IOException {
-        write("en", "{\"who\":\"{n, plural, offset:1 =0 {nobody} =1 {{name}} one {{name} and # more} other {{name} and # more people}}\","
-                + "\"rank\":\"{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}\","
-                + "\"did\":\"{gender, select, female {She} male {He} other {They}} read {n, plural, one {it once} other {it # times}}\"}");
+        write(
+                "en",
+                "{\"who\":\"{n, plural, offset:1 =0 {nobody} =1 {{name}} one {{name} and # more} other {{name} and # more people}}\","
+                        + "\"rank\":\"{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}\","
+                        + "\"did\":\"{gender, select, female {She} male {He} other {They}} read {n, plural, one {it once} other {it # times}}\"}");
         Messages messages = load(folder);
         assertThat(IntStream.of(0, 1, 2, 1235)
                         .mapToObj(n -> messages.format("en", "who", Map.of("n", n, "name", "Ana"))))
                 .containsExactly("nobody", "Ana", "Ana and 1 more", "Ana and 1,234 more people");
         assertThat(messages.format("en", "rank", Map.of("n", 22))).isEqualTo("22nd");
-        assertThat(messages.format("en", "did", Map.of("gender", "female", "n", 1))).isEqualTo("She read it once");
+        assertThat(messages.format("en", "did", Map.of("gender", "female", "n", 1)))
+                .isEqualTo("She read it once");
         assertThat(messages.format("en", "did", Map.of("gender", "x", "n", 3))).isEqualTo("They read it 3 times");
         assertThat(messages.format("en", "did", Map.of())).isEqualTo("They read it # times");
     }
 
     @Test
     void anApostropheQuotesOnlyBeforeABrace() throws IOException {
-        write("en", "{\"a\":\"It's {name}'s\",\"b\":\"'{name}' stays\",\"c\":\"It''s\",\"d\":\"{n, plural, other {'#' #}}\"}");
+        write(
+                "en",
+                "{\"a\":\"It's {name}'s\",\"b\":\"'{name}' stays\",\"c\":\"It''s\",\"d\":\"{n, plural, other {'#' #}}\"}");
         Messages messages = load(folder);
         assertThat(messages.format("en", "a", Map.of("name", "Ana"))).isEqualTo("It's Ana's");
         assertThat(messages.format("en", "b", Map.of("name", "Ana"))).isEqualTo("{name} stays");
@@ -110,15 +120,29 @@ class MessagesTest {
 
     @Test
     void noPatternEverThrows() throws IOException {
-        List<String> patterns = List.of("{", "}", "{}", "{0", "{a,}", "{a,b}", "{a, choice, 0#x}", "{a, plural, one {x}}",
-                "{a, select}", "{a, number, ::currency/USD}", "{a, plural, offset:99999999999999999999 other {x}}",
-                "{999999999999999999}", "{a, plural, one {x} one {y} other {z}}", "{a,select,other{".repeat(5_000));
+        List<String> patterns = List.of(
+                "{",
+                "}",
+                "{}",
+                "{0",
+                "{a,}",
+                "{a,b}",
+                "{a, choice, 0#x}",
+                "{a, plural, one {x}}",
+                "{a, select}",
+                "{a, number, ::currency/USD}",
+                "{a, plural, offset:99999999999999999999 other {x}}",
+                "{999999999999999999}",
+                "{a, plural, one {x} one {y} other {z}}",
+                "{a,select,other{".repeat(5_000));
         for (String pattern : patterns) {
             write("en", "{\"k\":\"Fine\"}");
             write("sv", "{\"k\":\"" + pattern + "\"}");
             Messages messages = load(folder);
             String text = messages.format("sv", "k", Map.of("a", 1));
-            assertThat(text.equals("Fine") == !messages.problems().isEmpty()).as(pattern).isTrue();
+            assertThat(text.equals("Fine") == !messages.problems().isEmpty())
+                    .as(pattern)
+                    .isTrue();
         }
     }
 
@@ -130,7 +154,7 @@ class MessagesTest {
         write("fr", "{\"k\":\"a\"} x");
         write("es", "[".repeat(100_000));
         write("it", "{\"k\":\"\\ud83d");
-        write("not-a-language-at-all", "{}");
+        write("this is no language", "{}");
         Files.write(folder.resolve("cs.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
         Messages messages = load(folder);
         assertThat(messages.text("sv", "k")).isEqualTo("Fine");
@@ -143,7 +167,9 @@ class MessagesTest {
     @Test
     void aLaterFolderOverlaysAnEarlierOne() throws IOException {
         Path later = Files.createDirectory(folder.resolve("later"));
-        write("sv", "{\"@metadata\":{\"authors\":[\"A\"],\"fuzzy\":[\"a\",\"b\"]},\"a\":\"gammalt\",\"b\":\"osäkert\",\"c\":\"kvar\"}");
+        write(
+                "sv",
+                "{\"@metadata\":{\"authors\":[\"A\"],\"fuzzy\":[\"a\",\"b\"]},\"a\":\"gammalt\",\"b\":\"osäkert\",\"c\":\"kvar\"}");
         write("en", "{\"a\":\"old\",\"b\":\"unsure\",\"c\":\"left\",\"d\":\"only here\"}");
         Files.writeString(later.resolve("sv.json"), "{\"a\":\"nytt\",\"c\":\"{trasigt\"}");
         Messages messages = Messages.load(
@@ -164,8 +190,7 @@ class MessagesTest {
             Files.createDirectories(war.getPath("/WEB-INF/classes/ui"));
             Files.writeString(war.getPath("/WEB-INF/classes/ui/sv.json"), "{\"k\":\"Hej\"}");
         }
-        Messages messages =
-                Messages.load(Languages.standard(), List.of(URI.create(jar + "!/WEB-INF/classes/ui")));
+        Messages messages = Messages.load(Languages.standard(), List.of(URI.create(jar + "!/WEB-INF/classes/ui")));
         assertThat(messages.text("sv", "k")).isEqualTo("Hej");
     }
 
@@ -181,13 +206,16 @@ class MessagesTest {
 
     @Test
     void thePseudoLocaleStretchesTextsAndLeavesArgumentsAndTagsIntact() throws IOException {
-        write("en", "{\"a\":\"See <b class='x'>all</b> {n, plural, one {# module} other {# modules}} of {name}\",\"b\":\"A plain sentence of English words\"}");
+        write(
+                "en",
+                "{\"a\":\"See <b class='x'>all</b> {n, plural, one {# module} other {# modules}} of {name}\",\"b\":\"A plain sentence of English words\"}");
         Messages messages = load(folder);
         assertThat(messages.format("en-x-pseudo", "a", Map.of("n", 2, "name", "Ana")))
                 .isEqualTo("⟦Šéééé <b class='x'>ååļļ</b> 2 ɱööðûûļééš ööƒ Ana⟧");
         String plain = messages.text("en-x-pseudo", "b");
         assertThat(plain).startsWith("⟦").endsWith("⟧");
-        assertThat((double) plain.length() / "A plain sentence of English words".length()).isBetween(1.2, 1.5);
+        assertThat((double) plain.length() / "A plain sentence of English words".length())
+                .isBetween(1.2, 1.5);
         assertThat(messages.languages()).containsOnlyKeys("en");
     }
 

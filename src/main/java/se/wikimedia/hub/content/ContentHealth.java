@@ -1,0 +1,24 @@
+package se.wikimedia.hub.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once all modules are on their shelves. */
+@Readiness
+@ApplicationScoped
+public class ContentHealth implements HealthCheck {
+
+    @Inject
+    Library library;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("content")
+                .status(library.isOpen())
+                .withData("modules", library.modules().size())
+                .build();
+    }
+}

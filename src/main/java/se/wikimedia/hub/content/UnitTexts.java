@@ -1,0 +1,119 @@
+package se.wikimedia.hub.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Languages;
+
+/**
+ * The texts of a group's units in all languages, immutable. A reader gets of each unit: their language's current
+ * translation, else its outdated one, else the same of each language of the fallback chain, else the source.
+ */
+public final class UnitTexts {
+
+    private final String sourceLanguage;
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, Map<String, Translation>> byLanguage;
+
+    UnitTexts(String sourceLanguage, List<SourceUnit> units, Map<String, Map<String, Translation>> byLanguage) {
+        this.sourceLanguage = sourceLanguage;
+        this.byLanguage = byLanguage;
+        units.forEach(unit -> sources.put(unit.key(), unit.text()));
+    }
+
+    public boolean has(String key) {
+        return sources.containsKey(key);
+    }
+
+    /** The text in every language that has one; the source included. */
+    public List<String> everyWording(String key) {
+        var translations = byLanguage.values().stream()
+                .map(texts -> texts.get(key))
+                .filter(each -> each != null && each.isForReaders())
+                .map(Translation::text);
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(source(key)), translations)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @throws Problem not found, where the group has no such unit
+     */
+    public ShownText shown(String key, String language) {
+        var source = source(key);
+        var state = state(key, language);
+        var own = readable(key, language, source);
+        if (own != null) {
+            return new ShownText(key, own, language, state);
+        }
+        for (var fallback : Languages.standard().fallbacks(language)) {
+            var text = readable(key, fallback, source);
+            if (text != null) {
+                return new ShownText(key, text, fallback, state);
+            }
+        }
+        return new ShownText(key, source, sourceLanguage, state);
+    }
+
+    private @Nullable String readable(String key, String language, String source) {
+        if (language.equals(sourceLanguage)) {
+            return source;
+        }
+        var translation = byLanguage.getOrDefault(language, Map.of()).get(key);
+        return translation != null && translation.isForReaders() ? translation.text() : null;
+    }
+
+    private String source(String key) {
+        var source = sources.get(key);
+        if (source == null) {
+            throw Problem.notFound();
+        }
+        return source;
+    }
+
+    /** What the unit is in this language. */
+    public UnitState state(String key, String language) {
+        if (language.equals(sourceLanguage)) {
+            return UnitState.SOURCE;
+        }
+        var translation = byLanguage.getOrDefault(language, Map.of()).get(key);
+        if (translation == null) {
+            return UnitState.MISSING;
+        }
+        if (!translation.isForReaders()) {
+            return UnitState.SUGGESTED;
+        }
+        return translation.isCurrent(source(key)) ? translation.state() : UnitState.OUTDATED;
+    }
+
+    /** The share of units, 0-1, whose translation is current, for every language that has any; the source's is 1. */
+    public SortedMap<String, Double> coverage() {
+        var coverage = new TreeMap<String, Double>();
+        byLanguage.keySet().forEach(language -> {
+            long current = current(language);
+            if (current > 0) {
+                coverage.put(language, (double) current / sources.size());
+            }
+        });
+        coverage.put(sourceLanguage, 1.0);
+        return coverage;
+    }
+
+    long current(String language) {
+        return sources.keySet().stream()
+                .map(key -> state(key, language))
+                .filter(state -> state == UnitState.TRANSLATED
+                        || state == UnitState.REVIEWED
+                        || state == UnitState.SOURCE)
+                .count();
+    }
+
+    int size() {
+        return sources.size();
+    }
+}

@@ -1,0 +1,26 @@
+package se.wikimedia.hub.manuscript;
+
+/**
+ * One translatable text.
+ *
+ * @param key permanent; {@code <lesson>:T:<n>} and the like, within its module or the catalogue
+ * @param text in the source language
+ */
+public record SourceUnit(String key, String text, Kind kind) {
+
+    /** What the text is; from HEADING to RULE it is a block of CommonMark, from PROMPT on inline CommonMark. */
+    public enum Kind {
+        TITLE,
+        DESCRIPTION,
+        HEADING,
+        PARAGRAPH,
+        LIST,
+        TABLE,
+        QUOTE,
+        CODE,
+        RULE,
+        PROMPT,
+        ANSWER,
+        EXPLANATION
+    }
+}
