@@ -115,6 +115,11 @@ final class DataFolder implements AutoCloseable {
         return Files.readString(file).trim();
     }
 
+    /** Where commands that run beside the hub find the embedded database; its password is in the secret. */
+    void tellAddress(String url) throws IOException {
+        Files.writeString(root.resolve("database.url"), url);
+    }
+
     static void ownerOnly(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -53,6 +53,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
             Files.delete(welcome);
         }
         var url = "jdbc:mysql://127.0.0.1:" + port + "/hub?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+        folder.tellAddress(url);
         return new JdbcAddress(url, "hub", password);
     }
 

@@ -18,7 +18,9 @@ public final class Problem extends RuntimeException {
         CONFLICT(409),
         STALE(412),
         TOO_LARGE(413),
-        TOO_MANY(429);
+        UNPROCESSABLE(422),
+        TOO_MANY(429),
+        UNAVAILABLE(503);
 
         private final int status;
 
