@@ -42,7 +42,7 @@ public class Routes {
     private static String view(Class<?> page) {
         var room = page.getPackageName().substring(page.getPackageName().lastIndexOf('.') + 1);
         var name = page.getSimpleName().replaceAll("Page$", "");
-        return "/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".xhtml";
+        return "/WEB-INF/views/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".xhtml";
     }
 
     private static List<String> roles(Class<?> page) {
