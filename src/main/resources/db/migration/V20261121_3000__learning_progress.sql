@@ -2,9 +2,10 @@
 -- Ids compare byte by byte (utf8mb4_bin), as folder names do.
 
 -- One row for each person with progress. Whoever records for a person holds it, so that two batches at once can't
--- each miss the lesson that the other has just completed.
+-- each miss the lesson that the other has just completed; nothing can be recorded for a person who has been erased.
 CREATE TABLE learner (
-  person_id BIGINT NOT NULL PRIMARY KEY
+  person_id BIGINT NOT NULL PRIMARY KEY,
+  CONSTRAINT learner_person FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 );
 
 -- The key makes an event count once, however often and at once it is sent.
@@ -59,7 +60,7 @@ CREATE TABLE given_answer (
   answers LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   correct BOOLEAN NULL,
   PRIMARY KEY (attempt_id, question),
-  FOREIGN KEY (attempt_id) REFERENCES quiz_attempt (id) ON DELETE CASCADE
+  CONSTRAINT given_answer_attempt FOREIGN KEY (attempt_id) REFERENCES quiz_attempt (id) ON DELETE CASCADE
 );
 
 -- Stays for ever, also when the module grows; badge tells whether the module had one to give at that time.

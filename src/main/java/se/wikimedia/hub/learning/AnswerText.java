@@ -1,24 +1,22 @@
 package se.wikimedia.hub.learning;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Given answers as JSON (RFC 8259), from which each text comes back as it was. */
-@Converter
-class AnswerText implements AttributeConverter<List<String>, String> {
+final class AnswerText {
 
-    @Override
-    public String convertToDatabaseColumn(List<String> answers) {
+    private AnswerText() {}
+
+    static String list(List<String> answers) {
         return answers.stream().map(AnswerText::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
-    String object(Map<String, List<String>> answers) {
+    static String object(Map<String, List<String>> answers) {
         return answers.entrySet().stream()
-                .map(each -> quoted(each.getKey()) + ":" + convertToDatabaseColumn(each.getValue()))
+                .map(each -> quoted(each.getKey()) + ":" + list(each.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -35,9 +33,8 @@ class AnswerText implements AttributeConverter<List<String>, String> {
         return json.append('"').toString();
     }
 
-    /** Reads what {@link #convertToDatabaseColumn} has written. */
-    @Override
-    public List<String> convertToEntityAttribute(String json) {
+    /** Reads what {@link #list} has written. */
+    static List<String> read(String json) {
         var answers = new ArrayList<String>();
         for (int start = json.indexOf('"'); start >= 0; ) {
             int end = end(json, start + 1);

@@ -1,9 +1,7 @@
 package se.wikimedia.hub.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was given to one question of an attempt. */
@@ -14,8 +12,7 @@ class GivenAnswer {
     private String question = "";
 
     @Column(name = "answers")
-    @Convert(converter = AnswerText.class)
-    private List<String> answers = List.of();
+    private String answers = "[]";
 
     @Column(name = "correct")
     private @Nullable Boolean correct;
@@ -24,7 +21,7 @@ class GivenAnswer {
 
     GivenAnswer(GradedQuestion graded) {
         question = graded.permanentId();
-        answers = graded.given();
+        answers = AnswerText.list(graded.given());
         correct = graded.scored() ? graded.right() : null;
     }
 
@@ -33,6 +30,6 @@ class GivenAnswer {
     }
 
     Attempt.Answer asAnswer() {
-        return new Attempt.Answer(List.copyOf(answers), correct);
+        return new Attempt.Answer(AnswerText.read(answers), correct);
     }
 }

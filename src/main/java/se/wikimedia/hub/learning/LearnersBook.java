@@ -107,7 +107,7 @@ final class LearnersBook {
     void close() {
         touched.stream()
                 .filter(module -> !completions.containsKey(module))
-                .map(this::module)
+                .flatMap(module -> library.find(module).stream())
                 .filter(module -> ModuleProgress.of(module, lessons, null).done())
                 .forEach(module -> repository.add(
                         new ModuleCompletion(person, module.id(), lastStep(module), module.hasBadge())));

@@ -1,6 +1,8 @@
 package se.wikimedia.hub.learning;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Question;
@@ -29,6 +31,8 @@ public record LessonStanding(
         int attempts,
         @Nullable Double lastScore) {
 
+    private static final Duration SAME_READING = Duration.ofHours(1);
+
     /** How far a lesson is. */
     public enum State {
         NOT_STARTED,
@@ -55,6 +59,15 @@ public record LessonStanding(
                 passed,
                 progress.attempts(),
                 progress.lastScore());
+    }
+
+    /** Whether reading it now is worth keeping: the last reading is a while ago or was of another text. */
+    boolean isNews(Instant now, String readIn, int readRevision) {
+        if (lastViewed == null || now.isAfter(lastViewed.plus(SAME_READING))) {
+            return true;
+        }
+        boolean sameText = readIn.equals(lang) && Objects.equals(readRevision, revision);
+        return !sameText && !now.isBefore(lastViewed);
     }
 
     private static boolean hasScoredQuiz(Lesson lesson) {

@@ -72,7 +72,7 @@ class ProgressRepository {
                         .setParameter(7, reading.revision())
                         .setParameter(8, utc(reading.at()))
                         .setParameter(9, utc(received))
-                        .setParameter(10, event.answers().isEmpty() ? null : new AnswerText().object(event.answers()))
+                        .setParameter(10, event.answers().isEmpty() ? null : AnswerText.object(event.answers()))
                         .executeUpdate()
                 == 1;
     }

@@ -1,6 +1,7 @@
 package se.wikimedia.hub.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.people.PersonErased;
 
 /** One transaction for each batch: when this returns, all that it has accepted is committed. */
 @ApplicationScoped
@@ -42,8 +44,9 @@ class Recording {
         return draft.receipt();
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void forget(long person) {
-        repository.forget(person);
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(@Observes PersonErased erased) {
+        repository.hold(erased.id());
+        repository.forget(erased.id());
     }
 }
