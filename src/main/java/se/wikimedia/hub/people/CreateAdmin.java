@@ -7,8 +7,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 
 /**
@@ -70,7 +71,7 @@ public final class CreateAdmin {
             insert.setString(1, username);
             insert.setString(2, username);
             insert.setString(3, PasswordHash.of(password));
-            insert.setTimestamp(4, Timestamp.from(clock.instant()));
+            insert.setObject(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             made = insert.executeUpdate();
         }
         try (var grant = database.prepareStatement(

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,11 +13,14 @@ class Registrations {
 
     private static final int MOST = 20;
 
-    private final Throttle throttle;
-
     @Inject
-    Registrations(RateLimits limits) {
-        this.throttle = limits.throttle(MOST, Duration.ofHours(1));
+    RateLimits limits;
+
+    private Throttle throttle;
+
+    @PostConstruct
+    void start() {
+        throttle = limits.throttle(MOST, Duration.ofHours(1));
     }
 
     void count(String address) {

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,13 +15,16 @@ class Attempts {
     private static final int AT_ACCOUNT = 10;
     private static final int FROM_ADDRESS = 60;
 
-    private final Throttle atAccount;
-    private final Throttle fromAddress;
-
     @Inject
-    Attempts(RateLimits limits) {
-        this.atAccount = limits.throttle(AT_ACCOUNT, PERIOD);
-        this.fromAddress = limits.throttle(FROM_ADDRESS, PERIOD);
+    RateLimits limits;
+
+    private Throttle atAccount;
+    private Throttle fromAddress;
+
+    @PostConstruct
+    void start() {
+        atAccount = limits.throttle(AT_ACCOUNT, PERIOD);
+        fromAddress = limits.throttle(FROM_ADDRESS, PERIOD);
     }
 
     void guess(String account, String address) {
