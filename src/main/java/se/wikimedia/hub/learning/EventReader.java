@@ -113,7 +113,9 @@ final class EventReader {
 
     private static @Nullable Instant at(Map<?, ?> fields) {
         try {
-            return fields.get("at") == null ? null : OffsetDateTime.parse(text(fields, "at")).toInstant();
+            return fields.get("at") == null
+                    ? null
+                    : OffsetDateTime.parse(text(fields, "at")).toInstant();
         } catch (DateTimeException e) {
             throw malformed("at");
         }

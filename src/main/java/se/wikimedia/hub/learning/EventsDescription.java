@@ -3,8 +3,7 @@ package se.wikimedia.hub.learning;
 /** What the API's description says about events. */
 final class EventsDescription {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             A list of at most 500 events in at most 1 MiB. Each has an `id` (a UUID made by the sender: it counts once,
             however often it is sent), a `type`, the ids of a `module` and a `lesson` in it, the `lang` it was read in
             (BCP 47), perhaps its `revision`, and `at`, the sender's time (ISO 8601 with offset). Where `at` is missing,

@@ -83,10 +83,7 @@ final class LearnersBook {
     }
 
     private void advance(
-            LessonProgress progress,
-            ProgressEvent.Type type,
-            LessonProgress.Reading reading,
-            @Nullable Graded graded) {
+            LessonProgress progress, ProgressEvent.Type type, LessonProgress.Reading reading, @Nullable Graded graded) {
         progress.read(reading);
         if (type == ProgressEvent.Type.LESSON_COMPLETED) {
             progress.complete(reading.at());
@@ -109,8 +106,8 @@ final class LearnersBook {
                 .filter(module -> !completions.containsKey(module))
                 .flatMap(module -> library.find(module).stream())
                 .filter(module -> ModuleProgress.of(module, lessons, null).done())
-                .forEach(module -> repository.add(
-                        new ModuleCompletion(person, module.id(), lastStep(module), module.hasBadge())));
+                .forEach(module ->
+                        repository.add(new ModuleCompletion(person, module.id(), lastStep(module), module.hasBadge())));
     }
 
     private Instant lastStep(LearningModule module) {

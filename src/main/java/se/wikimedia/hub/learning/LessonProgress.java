@@ -125,7 +125,8 @@ class LessonProgress {
         return revision;
     }
 
-    @Nullable Instant completedAt() {
+    @Nullable
+    Instant completedAt() {
         return completedAt;
     }
 
@@ -133,11 +134,13 @@ class LessonProgress {
         return attempts;
     }
 
-    @Nullable Double lastScore() {
+    @Nullable
+    Double lastScore() {
         return lastScore;
     }
 
-    @Nullable Instant passedAt() {
+    @Nullable
+    Instant passedAt() {
         return passedAt;
     }
 

@@ -43,7 +43,17 @@ public record LessonStanding(
     static LessonStanding of(Lesson lesson, @Nullable LessonProgress progress) {
         if (progress == null) {
             return new LessonStanding(
-                    lesson.id(), lesson.permanentId(), State.NOT_STARTED, false, null, null, null, null, false, 0, null);
+                    lesson.id(),
+                    lesson.permanentId(),
+                    State.NOT_STARTED,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    0,
+                    null);
         }
         boolean completed = progress.completedAt() != null;
         boolean passed = progress.passedAt() != null;

@@ -15,10 +15,14 @@ public record MyProgress(List<ModuleJson> modules, List<Badge> badges, Optional<
 
     public record ModuleJson(
             String module,
+
             @Schema(description = "since when the module is completed; stays when lessons are added")
-                    Optional<Instant> completedAt,
+            Optional<Instant> completedAt,
+
             boolean badge,
-            @Schema(description = "the current lessons, in order") List<LessonJson> lessons) {
+
+            @Schema(description = "the current lessons, in order")
+            List<LessonJson> lessons) {
 
         static ModuleJson of(ModuleProgress progress) {
             return new ModuleJson(
@@ -31,10 +35,18 @@ public record MyProgress(List<ModuleJson> modules, List<Badge> badges, Optional<
 
     public record LessonJson(
             String lesson,
-            @Schema(enumeration = {"not-started", "started", "completed"}) String state,
+
+            @Schema(enumeration = {"not-started", "started", "completed"})
+            String state,
+
             @Nullable Instant lastViewedAt,
-            @Schema(description = "the language last read in") @Nullable String lang,
-            @Schema(description = "the revision last read") @Nullable Integer revision,
+
+            @Schema(description = "the language last read in") @Nullable
+            String lang,
+
+            @Schema(description = "the revision last read") @Nullable
+            Integer revision,
+
             @Nullable Instant completedAt,
             Optional<QuizJson> quiz) {
 
@@ -53,7 +65,9 @@ public record MyProgress(List<ModuleJson> modules, List<Badge> badges, Optional<
 
     /** A quiz that was tried; the score is the latest attempt's. */
     public record QuizJson(
-            boolean passed, @Schema(minimum = "0", maximum = "1") double score, int attempts) {}
+            boolean passed,
+            @Schema(minimum = "0", maximum = "1") double score,
+            int attempts) {}
 
     static MyProgress of(List<ModuleProgress> modules, List<Badge> badges) {
         return new MyProgress(modules.stream().map(ModuleJson::of).toList(), badges, ResumePoint.of(modules));

@@ -30,7 +30,9 @@ final class NumberAnswer {
     private NumberAnswer() {}
 
     static boolean fits(String given, List<Answer> answers) {
-        return parse(given).filter(number -> answers.stream().anyMatch(each -> isNear(number, each))).isPresent();
+        return parse(given)
+                .filter(number -> answers.stream().anyMatch(each -> isNear(number, each)))
+                .isPresent();
     }
 
     private static boolean isNear(BigDecimal given, Answer answer) {
@@ -59,7 +61,10 @@ final class NumberAnswer {
     private static String ascii(String given) {
         var trimmed = EDGE.matcher(INVISIBLE.matcher(given).replaceAll("")).replaceAll("");
         var spaced = GROUPING.matcher(MINUS.matcher(trimmed).replaceFirst("-")).replaceAll(" ");
-        var text = digits(spaced).replaceFirst("^([+-]) ", "$1").replace('\u066B', '.').replace('\u060C', ',');
+        var text = digits(spaced)
+                .replaceFirst("^([+-]) ", "$1")
+                .replace('\u066B', '.')
+                .replace('\u060C', ',');
         return hasDecimalComma(text) ? text.replace(".", ";").replace(',', '.').replace(';', ',') : text;
     }
 

@@ -95,8 +95,9 @@ class ProgressRepository {
     }
 
     List<Row> of(long person, Collection<String> modules) {
-        return modules.isEmpty() ? List.of() : rows(joined(" AND p.module IN :modules", person)
-                .setParameter("modules", modules));
+        return modules.isEmpty()
+                ? List.of()
+                : rows(joined(" AND p.module IN :modules", person).setParameter("modules", modules));
     }
 
     List<Row> of(long person) {
@@ -118,7 +119,8 @@ class ProgressRepository {
     }
 
     List<Badge> badges(long person) {
-        return completions(person).filter(ModuleCompletion::badge)
+        return completions(person)
+                .filter(ModuleCompletion::badge)
                 .map(each -> new Badge(each.module(), each.completedAt()))
                 .toList();
     }

@@ -49,7 +49,11 @@ public final class QuizGrading {
         var answered = given.stream().filter(text -> !text.isBlank()).toList();
         boolean right = !answered.isEmpty() && isRight(question, answered);
         return new GradedQuestion(
-                question.id(), question.permanentId(), List.copyOf(given), right, question.type().scored());
+                question.id(),
+                question.permanentId(),
+                List.copyOf(given),
+                right,
+                question.type().scored());
     }
 
     private static boolean isRight(Question question, List<String> given) {
@@ -65,10 +69,15 @@ public final class QuizGrading {
     }
 
     private static Set<String> correct(Question question) {
-        return question.answers().stream().filter(Answer::correct).map(Answer::id).collect(Collectors.toSet());
+        return question.answers().stream()
+                .filter(Answer::correct)
+                .map(Answer::id)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> partners(Question question) {
-        return question.answers().stream().map(each -> each.id() + ":" + each.id()).collect(Collectors.toSet());
+        return question.answers().stream()
+                .map(each -> each.id() + ":" + each.id())
+                .collect(Collectors.toSet());
     }
 }

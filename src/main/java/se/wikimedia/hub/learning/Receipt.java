@@ -19,7 +19,8 @@ public record Receipt(List<UUID> accepted, List<UUID> duplicate, List<Rejection>
      *     no-quiz}, or one of {@link QuizGrading#grade}
      * @param about the field, question or element that the reason is about
      */
-    public record Rejection(@Nullable String id, String reason, @Nullable String about) {
+    public record Rejection(
+            @Nullable String id, String reason, @Nullable String about) {
 
         private static final int LONGEST_ECHO = 100;
 
@@ -36,6 +37,9 @@ public record Receipt(List<UUID> accepted, List<UUID> duplicate, List<Rejection>
 
     /** The same with these rejections before its own. */
     Receipt after(List<Rejection> earlier) {
-        return new Receipt(accepted, duplicate, Stream.concat(earlier.stream(), rejected.stream()).toList());
+        return new Receipt(
+                accepted,
+                duplicate,
+                Stream.concat(earlier.stream(), rejected.stream()).toList());
     }
 }

@@ -27,8 +27,8 @@ class Recording {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Receipt record(long person, List<ProgressEvent> batch) {
         repository.hold(person);
-        var known = new HashSet<>(repository.known(
-                person, batch.stream().map(ProgressEvent::id).collect(Collectors.toSet())));
+        var known = new HashSet<>(
+                repository.known(person, batch.stream().map(ProgressEvent::id).collect(Collectors.toSet())));
         var book = new LearnersBook(person, repository, library, clock.instant());
         book.open(batch.stream().map(ProgressEvent::module).collect(Collectors.toSet()));
         var draft = new ReceiptDraft();

@@ -9,8 +9,8 @@ public record ResumePoint(String module, String lesson) {
     /** In the first of these modules where something is left to do. */
     static Optional<ResumePoint> of(List<ModuleProgress> lastReadFirst) {
         return lastReadFirst.stream()
-                .flatMap(module -> module.next().stream()
-                        .map(lesson -> new ResumePoint(module.module(), lesson.lesson())))
+                .flatMap(module ->
+                        module.next().stream().map(lesson -> new ResumePoint(module.module(), lesson.lesson())))
                 .findFirst();
     }
 }

@@ -21,11 +21,13 @@ final class RightAnswers {
     private static List<String> to(Question question) {
         var answers = question.answers().stream();
         return switch (question.type()) {
-            case SINGLE, MULTIPLE -> answers.filter(Answer::correct).map(Answer::id).toList();
+            case SINGLE, MULTIPLE ->
+                answers.filter(Answer::correct).map(Answer::id).toList();
             case MATCH -> answers.map(each -> each.id() + ":" + each.id()).toList();
             case ORDER -> answers.map(Answer::id).toList();
-            case NUMBER -> first(answers.flatMap(each -> Optional.ofNullable(each.number()).stream())
-                    .map(number -> number.toPlainString()));
+            case NUMBER ->
+                first(answers.flatMap(each -> Optional.ofNullable(each.number()).stream())
+                        .map(number -> number.toPlainString()));
             case TEXT -> first(answers.flatMap(each -> each.accepted().stream()));
             case REFLECTION, EVIDENCE -> List.of();
         };

@@ -18,7 +18,8 @@ final class TextAnswer {
     static boolean fits(String given, List<Answer> answers) {
         var plain = plain(given);
         return !plain.isEmpty()
-                && answers.stream().flatMap(each -> each.accepted().stream()).anyMatch(text -> plain(text).equals(plain));
+                && answers.stream().flatMap(each -> each.accepted().stream()).anyMatch(text -> plain(text)
+                        .equals(plain));
     }
 
     private static String plain(String text) {

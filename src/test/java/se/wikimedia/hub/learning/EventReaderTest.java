@@ -124,6 +124,7 @@ class EventReaderTest {
     @Test
     void noListAndTooLongAListAreRefusedAsAWhole() {
         assertThatThrownBy(() -> EventReader.read(null)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> EventReader.read(Collections.nCopies(501, sent()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> EventReader.read(Collections.nCopies(501, sent())))
+                .isInstanceOf(Problem.class);
     }
 }

@@ -36,8 +36,9 @@ final class LearningFixture {
         HubDatabaseFixture.empty();
         HubDatabaseFixture.transact(entities -> {
             for (long id = 1; id <= people; id++) {
-                entities.createNativeQuery("INSERT INTO person (id, username, display_name, languages, time_zone, created)"
-                                + " VALUES (?1, ?2, ?2, 'en', 'UTC', '2026-01-01')")
+                entities.createNativeQuery(
+                                "INSERT INTO person (id, username, display_name, languages, time_zone, created)"
+                                        + " VALUES (?1, ?2, ?2, 'en', 'UTC', '2026-01-01')")
                         .setParameter(1, id)
                         .setParameter(2, "person" + id)
                         .executeUpdate();
@@ -80,8 +81,8 @@ final class LearningFixture {
         return (EntityManager) Proxy.newProxyInstance(
                 LearningFixture.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> method.invoke(
-                        HubDatabaseFixture.entityManagers().createEntityManager(), arguments));
+                (proxy, method, arguments) ->
+                        method.invoke(HubDatabaseFixture.entityManagers().createEntityManager(), arguments));
     }
 
     static ProgressRepository repository(EntityManager entities) {

@@ -72,8 +72,10 @@ class ProgressAtOnceTest {
         var receipts = atOnce(40, sent);
 
         int all = LEARNERS * BATCHES * EVENTS;
-        assertThat(receipts.stream().mapToInt(each -> each.accepted().size()).sum()).isEqualTo(all);
-        assertThat(receipts.stream().mapToInt(each -> each.duplicate().size()).sum()).isEqualTo(all);
+        assertThat(receipts.stream().mapToInt(each -> each.accepted().size()).sum())
+                .isEqualTo(all);
+        assertThat(receipts.stream().mapToInt(each -> each.duplicate().size()).sum())
+                .isEqualTo(all);
         assertThat(receipts).allMatch(each -> each.rejected().isEmpty());
         assertThat(count("progress_event")).isEqualTo(all);
         assertThat(count("lesson_progress")).isEqualTo(LEARNERS * 2L);
@@ -97,9 +99,12 @@ class ProgressAtOnceTest {
     void oneEventSentByManyAtOnceIsAcceptedOnce() throws Exception {
         var fixture = fixture(1);
         var event = submitted("m", "two", Map.of("q", List.of("a")));
-        var receipts = atOnce(16, Collections.<Callable<Receipt>>nCopies(64, () -> fixture.as(1).record(List.of(event))));
-        assertThat(receipts.stream().filter(each -> each.accepted().contains(event.id()))).hasSize(1);
-        assertThat(receipts.stream().filter(each -> each.duplicate().contains(event.id()))).hasSize(63);
+        var receipts = atOnce(16, Collections.<Callable<Receipt>>nCopies(64, () -> fixture.as(1)
+                .record(List.of(event))));
+        assertThat(receipts.stream().filter(each -> each.accepted().contains(event.id())))
+                .hasSize(1);
+        assertThat(receipts.stream().filter(each -> each.duplicate().contains(event.id())))
+                .hasSize(63);
         assertThat(count("quiz_attempt")).isOne();
     }
 
@@ -110,9 +115,16 @@ class ProgressAtOnceTest {
         var meet = new CyclicBarrier(2);
         for (long learner = 1; learner <= learners; learner++) {
             var progress = fixture.as(learner);
-            atOnce(2, List.<Callable<Object>>of(
-                    () -> meet.await() + progress.complete("m", "one", "en").lessons().size(),
-                    () -> meet.await() + progress.submit("m", "two", "en", Map.of("q", List.of("a"))).score()));
+            atOnce(
+                    2,
+                    List.<Callable<Object>>of(
+                            () -> meet.await()
+                                    + progress.complete("m", "one", "en")
+                                            .lessons()
+                                            .size(),
+                            () -> meet.await()
+                                    + progress.submit("m", "two", "en", Map.of("q", List.of("a")))
+                                            .score()));
         }
         assertThat(count("module_completion")).isEqualTo(learners);
     }

@@ -99,7 +99,11 @@ class ProgressTest {
         assertThat(receipt.rejected())
                 .extracting(Receipt.Rejection::reason)
                 .containsExactly(
-                        "unknown-module", "unknown-lesson", "no-quiz", "unknown-question", "unknown-answer",
+                        "unknown-module",
+                        "unknown-lesson",
+                        "no-quiz",
+                        "unknown-question",
+                        "unknown-answer",
                         "answer-too-long");
         assertThat(receipt.rejected())
                 .extracting(Receipt.Rejection::about)
@@ -209,7 +213,11 @@ class ProgressTest {
     void aLongAnswerComesBackWhole() {
         var text = "😀".repeat(10_000);
         progress.submit("m", "quiz", "sv", Map.of("why", List.of(text)));
-        assertThat(progress.lastAttempt("m", "quiz").orElseThrow().answers().get("m/l:q:why").given())
+        assertThat(progress.lastAttempt("m", "quiz")
+                        .orElseThrow()
+                        .answers()
+                        .get("m/l:q:why")
+                        .given())
                 .containsExactly(text);
     }
 
@@ -232,8 +240,7 @@ class ProgressTest {
         progress.submit("m", "quiz", "sv", RIGHT);
         var before = progress.of("m");
         var harder = quiz(1, choice("new", SINGLE, "x", "!y"));
-        fixture.library.hold(module(
-                "m", false, lesson("m", "quiz", 2, harder), lesson("m", "added", 1, null)));
+        fixture.library.hold(module("m", false, lesson("m", "quiz", 2, harder), lesson("m", "added", 1, null)));
         var after = progress.of("m");
         assertThat(after.completedAt()).isEqualTo(before.completedAt());
         assertThat(after.badge()).isTrue();
@@ -267,7 +274,8 @@ class ProgressTest {
         progress.viewed("m", "read", "ar");
         assertThat(count("progress_event")).isEqualTo(3);
         fixture.library.hold(module("m", true, lesson("m", "read", 2, null)));
-        assertThat(progress.viewed("m", "read", "ar").lesson("read").map(LessonStanding::revision)).contains(2);
+        assertThat(progress.viewed("m", "read", "ar").lesson("read").map(LessonStanding::revision))
+                .contains(2);
         progress.viewed("m", "read", "ar");
         assertThat(count("progress_event")).isEqualTo(4);
     }

@@ -78,7 +78,9 @@ class QuizGradingTest {
     @ParameterizedTest
     @MethodSource("table")
     void anAnswerIsRightOrWrong(Question question, List<String> given, boolean right) {
-        var graded = QuizGrading.grade(quiz(1, question), Map.of("q", given)).questions().get(0);
+        var graded = QuizGrading.grade(quiz(1, question), Map.of("q", given))
+                .questions()
+                .get(0);
         assertThat(graded.right()).isEqualTo(right);
         assertThat(graded.given()).isEqualTo(given);
         assertThat(graded.permanentId()).isEqualTo("m/l:q:q");
@@ -96,17 +98,21 @@ class QuizGradingTest {
         assertThat(two.score()).isEqualTo(2.0 / 3);
         assertThat(two.passed()).isTrue();
         assertThat(two.questions()).extracting(GradedQuestion::scored).containsExactly(true, true, true, false);
-        assertThat(QuizGrading.grade(quiz, Map.of("one", List.of("a"))).passed()).isFalse();
+        assertThat(QuizGrading.grade(quiz, Map.of("one", List.of("a"))).passed())
+                .isFalse();
         assertThat(QuizGrading.grade(quiz, Map.of()).score()).isZero();
     }
 
     @Test
     void exactlyTheShareAskedForIsEnough() {
-        var quiz = quiz(0.75, Stream.of("a", "b", "c", "d")
-                .map(id -> choice(id, SINGLE, "yes", "!no"))
-                .toArray(Question[]::new));
+        var quiz = quiz(
+                0.75,
+                Stream.of("a", "b", "c", "d")
+                        .map(id -> choice(id, SINGLE, "yes", "!no"))
+                        .toArray(Question[]::new));
         var yes = List.of("yes");
-        assertThat(QuizGrading.grade(quiz, Map.of("a", yes, "b", yes, "c", yes)).passed()).isTrue();
+        assertThat(QuizGrading.grade(quiz, Map.of("a", yes, "b", yes, "c", yes)).passed())
+                .isTrue();
     }
 
     @Test
@@ -143,7 +149,12 @@ class QuizGradingTest {
 
     @Test
     void tenThousandEmojiAreNotTooLong() {
-        var given = List.of("👩🏽‍🏫".codePoints().mapToObj(Character::toString).findFirst().orElseThrow().repeat(10_000));
+        var given = List.of("👩🏽‍🏫"
+                .codePoints()
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElseThrow()
+                .repeat(10_000));
         assertThat(QuizGrading.grade(quiz(1, open("q", REFLECTION)), Map.of("q", given))
                         .questions()
                         .get(0)
@@ -165,8 +176,26 @@ class QuizGradingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NaN", "Infinity", "1e3", "1e999999999", "15E2", "0x5DC", "1,500", "1.500", "15 00", "1 5 0 0", "1,50,0",
-                "1,5.00", "1500-", "--1500", "1500 kr", "", ".", ",", "-", "一千五百",
+                "NaN",
+                "Infinity",
+                "1e3",
+                "1e999999999",
+                "15E2",
+                "0x5DC",
+                "1,500",
+                "1.500",
+                "15 00",
+                "1 5 0 0",
+                "1,50,0",
+                "1,5.00",
+                "1500-",
+                "--1500",
+                "1500 kr",
+                "",
+                ".",
+                ",",
+                "-",
+                "一千五百",
                 "9999999999999999999999999999999999999999999999999999999999999999999999999999"
             })
     void whatIsNoNumberOrAnotherIsWrong(String given) {
@@ -180,20 +209,26 @@ class QuizGradingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567", "1,234,567", "12,34,567", "1.234.567", "1 234 567", "1,234,567.0", "1.234.567,0"})
+    @ValueSource(
+            strings = {"1234567", "1,234,567", "12,34,567", "1.234.567", "1 234 567", "1,234,567.0", "1.234.567,0"})
     void millionsMayBeGrouped(String given) {
-        assertThat(NumberAnswer.fits(given, number("q", "1234567", "0").answers())).isTrue();
+        assertThat(NumberAnswer.fits(given, number("q", "1234567", "0").answers()))
+                .isTrue();
     }
 
     @Test
     void aNumberAskedForCannotBeABomb() {
-        assertThat(NumberAnswer.fits("1", number("q", "1e999999999", "0").answers())).isFalse();
-        assertThat(NumberAnswer.fits("1", number("q", "1", "1e999999999").answers())).isTrue();
-        assertThat(NumberAnswer.fits("1", number("q", "1e-999999999", "0").answers())).isFalse();
+        assertThat(NumberAnswer.fits("1", number("q", "1e999999999", "0").answers()))
+                .isFalse();
+        assertThat(NumberAnswer.fits("1", number("q", "1", "1e999999999").answers()))
+                .isTrue();
+        assertThat(NumberAnswer.fits("1", number("q", "1e-999999999", "0").answers()))
+                .isFalse();
     }
 
     @Test
     void aHugeAnswerIsRefusedBeforeItCostsAnything() {
-        assertThat(NumberAnswer.fits("9".repeat(10_000), number("q", "9", "0").answers())).isFalse();
+        assertThat(NumberAnswer.fits("9".repeat(10_000), number("q", "9", "0").answers()))
+                .isFalse();
     }
 }

@@ -23,7 +23,8 @@ import se.wikimedia.hub.content.Quiz;
 /** The grading against a slow and naive one that goes by the words of the documentation, one answer at a time. */
 class QuizGradingTwinTest {
 
-    private static final List<String> WORDS = List.of("Å", "A\u030A", "ångström", "ANGSTRÖM", "x  y", " x y", "X Y", "");
+    private static final List<String> WORDS =
+            List.of("Å", "A\u030A", "ångström", "ANGSTRÖM", "x  y", " x y", "X Y", "");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 20261121})
@@ -33,7 +34,9 @@ class QuizGradingTwinTest {
             var quiz = quiz(random);
             var given = given(quiz, random);
             var graded = QuizGrading.grade(quiz, given);
-            assertThat(graded).as("seed %d, round %d, %s, %s", seed, round, quiz, given).isEqualTo(twin(quiz, given));
+            assertThat(graded)
+                    .as("seed %d, round %d, %s, %s", seed, round, quiz, given)
+                    .isEqualTo(twin(quiz, given));
         }
     }
 
@@ -131,7 +134,8 @@ class QuizGradingTwinTest {
 
     private static boolean near(String text, Answer answer) {
         int tenths = Integer.parseInt(text.replaceAll("[.,]", ""));
-        int wanted = answer.number() == null ? -1 : answer.number().unscaledValue().intValueExact();
+        int wanted =
+                answer.number() == null ? -1 : answer.number().unscaledValue().intValueExact();
         return Math.abs(tenths - wanted) <= answer.tolerance().unscaledValue().intValueExact();
     }
 

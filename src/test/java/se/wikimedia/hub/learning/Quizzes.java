@@ -20,10 +20,13 @@ final class Quizzes {
 
     /** Answers are ids; an id that begins with {@code !} is a wrong one, where that matters. */
     static Question choice(String id, QuestionType type, String... answers) {
-        return question(id, type, Arrays.stream(answers)
-                .map(each -> new Answer(
-                        each.replace("!", ""), !each.startsWith("!"), null, BigDecimal.ZERO, Set.of()))
-                .toList());
+        return question(
+                id,
+                type,
+                Arrays.stream(answers)
+                        .map(each -> new Answer(
+                                each.replace("!", ""), !each.startsWith("!"), null, BigDecimal.ZERO, Set.of()))
+                        .toList());
     }
 
     static Question number(String id, String wanted, String tolerance) {

@@ -19,7 +19,8 @@ class DeadlockRetryTest {
 
     @BeforeEach
     void twoRows() {
-        execute("CREATE TABLE IF NOT EXISTS deadlock_example (id INT PRIMARY KEY, n INT) COLLATE utf8mb4_unicode_520_ci");
+        execute(
+                "CREATE TABLE IF NOT EXISTS deadlock_example (id INT PRIMARY KEY, n INT) COLLATE utf8mb4_unicode_520_ci");
         execute("REPLACE INTO deadlock_example VALUES (1, 0), (2, 0)");
     }
 
@@ -41,9 +42,9 @@ class DeadlockRetryTest {
         one.get(60, TimeUnit.SECONDS);
         other.get(60, TimeUnit.SECONDS);
         assertThat(tries).hasValueGreaterThan(2);
-        assertThat(HubDatabaseFixture.<Object>inTransaction(entities -> entities.createNativeQuery(
-                                "SELECT SUM(n) FROM deadlock_example")
-                        .getSingleResult()))
+        assertThat(HubDatabaseFixture.<Object>inTransaction(
+                        entities -> entities.createNativeQuery("SELECT SUM(n) FROM deadlock_example")
+                                .getSingleResult()))
                 .hasToString("4");
     }
 
