@@ -55,7 +55,7 @@ public class Reading {
         return modules.get(new Key(shelf.version(), "", language), key -> render(shelf, language));
     }
 
-    /** All modules, by id. */
+    /** All modules, in the library's order. */
     public List<ModuleReading> modules(String language) {
         return library.modules().stream().map(module -> module(module.id(), language)).toList();
     }
