@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -98,7 +99,7 @@ final class PayaraServer implements AutoCloseable {
                     return;
                 }
                 refuseToWaitInVain();
-            } catch (ConnectException e) {
+            } catch (ConnectException | HttpTimeoutException e) {
                 continue;
             } catch (IOException e) {
                 throw new StartFailure("the server doesn't answer as it should (" + e + "); its log is " + log);
