@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Progress over the API: what apps and pages that were offline send, and what is known. */
-@Path("/")
+/** Progress over the API: what apps, and pages that were offline, send. */
+@Path("progress/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("learner")
@@ -27,21 +26,10 @@ public class ProgressResource {
 
     /** The elements are taken as they come, so that a malformed one is told apart from the others. */
     @POST
-    @Path("progress/events")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Send what I did, also late and more than once", description = EventsDescription.TEXT)
     public Receipt record(@Nullable List<Object> elements) {
         var read = EventReader.read(elements);
         return progress.record(read.events()).after(read.rejected());
-    }
-
-    @GET
-    @Path("me/progress")
-    @Operation(
-            summary = "My progress",
-            description = "The modules I have begun, the last read first, with the state of each current lesson; my"
-                    + " badges, which stay when a module changes; and where to go on (resume).")
-    public MyProgress mine() {
-        return MyProgress.of(progress.mine(), progress.badges());
     }
 }
