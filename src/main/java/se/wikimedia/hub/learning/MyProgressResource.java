@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is known of a learner's progress. */
+/** What is known of the caller's progress. */
 @Path("me/progress")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("learner")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
 public class MyProgressResource {
 

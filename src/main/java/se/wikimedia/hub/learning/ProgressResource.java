@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner did, from apps and from pages that were offline. */
+/** Progress over the API: what apps, and pages that were offline, send. */
 @Path("progress/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
