@@ -107,7 +107,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response plain(int status) {
-        return entity(TYPES.getOrDefault(status, "malformed"), status, Map.of(), List.of()).build();
+        return entity(TYPES.getOrDefault(status, "malformed"), status, Map.of(), List.of())
+                .build();
     }
 
     private Response.ResponseBuilder entity(
