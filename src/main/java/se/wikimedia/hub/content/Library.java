@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -17,16 +18,23 @@ public class Library {
             new CatalogueSource(List.of(), List.of(), List.of()),
             new UnitTexts("en", List.of(), Map.of()),
             new TreeMap<>(),
+            List.of(),
             false);
 
     private record State(
             CatalogueSource catalogue,
             UnitTexts catalogueTexts,
             SortedMap<String, ShelvedModule> shelves,
+            List<ShelvedModule> inOrder,
             boolean open) {}
 
     void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
-        state = new State(catalogue, catalogueTexts, shelves, true);
+        var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
+        var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(shelves.get(id)))
+                .toList();
+        state = new State(catalogue, catalogueTexts, shelves, inOrder, true);
     }
 
     /** Whether everything has been loaded once. */
@@ -34,7 +42,7 @@ public class Library {
         return state.open();
     }
 
-    /** By id. */
+    /** In the same order. */
     public List<LearningModule> modules() {
         return shelves().stream().map(ShelvedModule::module).toList();
     }
@@ -43,8 +51,9 @@ public class Library {
         return shelf(moduleId).map(ShelvedModule::module);
     }
 
+    /** In the order in which the paths lead through them; those on no path follow, by id. */
     public List<ShelvedModule> shelves() {
-        return List.copyOf(state.shelves().values());
+        return state.inOrder();
     }
 
     public Optional<ShelvedModule> shelf(String moduleId) {

@@ -2,17 +2,69 @@ package se.wikimedia.hub.home;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.learning.ModuleCard;
+import se.wikimedia.hub.learning.ModuleCards;
+import se.wikimedia.hub.reading.CatalogueReading;
+import se.wikimedia.hub.reading.Reading;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 
-/** What the hub is, with its doors. */
+/** What the hub is, and the ways in. */
 @Named
 @RequestScoped
 @Route("/")
 @PermitAll
 public class LandingPage {
 
-    public String getTest() {
-        return "hello";
+    private static final int SHOWN = 3;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CatalogueReading catalogue;
+
+    @Inject
+    ModuleCards cards;
+
+    @Inject
+    ReaderLanguage reader;
+
+    public int getModuleCount() {
+        return library.modules().size();
+    }
+
+    public int getLessonCount() {
+        return library.modules().stream().mapToInt(module -> module.lessons().size()).sum();
+    }
+
+    /** Languages in which there is anything to read. */
+    public int getLanguageCount() {
+        var languages = new TreeSet<String>();
+        library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
+        return languages.size();
+    }
+
+    /** The gentlest modules that are not completed yet, those in the reader's language first. */
+    public List<ModuleCard> getNext() {
+        return cards.of(reading.modules(reader.getTag())).stream()
+                .filter(card -> !card.state().equals("completed"))
+                .sorted(Comparator.comparingInt((ModuleCard card) -> card.module().level())
+                        .thenComparing(Comparator.comparingDouble(ModuleCard::coverage).reversed()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    public List<CatalogueReading.PathReading> getPaths() {
+        return catalogue.paths(reader.getTag());
     }
 }

@@ -47,7 +47,9 @@ final class AnswersReader {
     List<AnswerSource> read() {
         boolean given = question.has("answers");
         if (type != null && type.fewestAnswers() == 0) {
-            if (given && !(question.value("answers") instanceof Items items && items.values().isEmpty())) {
+            if (given
+                    && !(question.value("answers") instanceof Items items
+                            && items.values().isEmpty())) {
                 findings.error(question.line("answers"), "a " + type + " question takes no answers; remove them");
             }
             return List.of();
@@ -172,7 +174,8 @@ final class AnswersReader {
         }
         long correct = answers.stream().filter(each -> each.answer.correct()).count();
         if (complete && type == Type.SINGLE && correct != 1) {
-            findings.error(question.line(), "a single question has exactly one answer with correct: true, not " + correct);
+            findings.error(
+                    question.line(), "a single question has exactly one answer with correct: true, not " + correct);
         } else if (complete && correct == 0) {
             findings.error(question.line(), "no answer is correct; mark one with correct: true");
         }

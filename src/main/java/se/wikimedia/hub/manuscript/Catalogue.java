@@ -91,7 +91,8 @@ final class Catalogue {
         boolean there = modules.contains(module.id());
         if (!there) {
             findings.error(
-                    module.line(), "module " + Findings.quoted(module.id()) + " does not exist; add it or remove it here");
+                    module.line(),
+                    "module " + Findings.quoted(module.id()) + " does not exist; add it or remove it here");
         }
         return there;
     }

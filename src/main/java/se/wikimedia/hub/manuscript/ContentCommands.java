@@ -67,17 +67,21 @@ public final class ContentCommands {
     }
 
     private static String figures(ContentFolder content) {
-        long lessons = content.manuscripts().stream().mapToLong(each -> each.lessons().size()).sum();
+        long lessons = content.manuscripts().stream()
+                .mapToLong(each -> each.lessons().size())
+                .sum();
         long questions = content.manuscripts().stream()
                 .flatMap(each -> each.lessons().stream())
-                .mapToLong(each -> each.quiz() == null ? 0 : each.quiz().questions().size())
+                .mapToLong(each ->
+                        each.quiz() == null ? 0 : each.quiz().questions().size())
                 .sum();
         return count(content.manuscripts().size(), "module") + ", " + count(lessons, "lesson") + ", "
                 + count(questions, "question") + ": no errors";
     }
 
     private static String errors(ContentFolder content) {
-        List<Finding> errors = content.findings().stream().filter(Finding::isError).toList();
+        List<Finding> errors =
+                content.findings().stream().filter(Finding::isError).toList();
         Set<String> places = new TreeSet<>();
         errors.forEach(finding -> places.add(finding.file().split("/")[0]));
         boolean catalogue = places.remove(Catalogue.FILE);
@@ -93,7 +97,8 @@ public final class ContentCommands {
                 .mapToInt(UnitMarkers.Assignment.Changed::markers)
                 .sum();
         long left = assignment.left().stream().map(Finding::file).distinct().count();
-        out.println(count(markers, "new marker") + " in " + count(assignment.changed().size(), "file")
+        out.println(count(markers, "new marker") + " in "
+                + count(assignment.changed().size(), "file")
                 + (left == 0 ? "" : "; " + count(left, "file") + " left as they were"));
         return left == 0 ? 0 : 1;
     }

@@ -52,7 +52,9 @@ final class ContentReading {
                 String first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 if (first != null) {
                     module.findings(ModuleFolder.MODULE)
-                            .error(1, "the folder differs in case only from " + Findings.quoted(first) + "; rename one");
+                            .error(
+                                    1,
+                                    "the folder differs in case only from " + Findings.quoted(first) + "; rename one");
                 }
             }
         }

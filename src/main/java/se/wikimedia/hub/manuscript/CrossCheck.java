@@ -34,7 +34,8 @@ final class CrossCheck {
             if (!known.contains(key.id())) {
                 findings.error(
                         key.line(),
-                        noun + " " + Findings.quoted(key.id()) + " is not in catalogue.yaml; add it there or correct it");
+                        noun + " " + Findings.quoted(key.id())
+                                + " is not in catalogue.yaml; add it there or correct it");
             }
         }
     }
@@ -47,7 +48,8 @@ final class CrossCheck {
             } else if (!modules.containsKey(required.id())) {
                 findings.error(
                         required.line(),
-                        "required module " + Findings.quoted(required.id()) + " does not exist; add it or remove it here");
+                        "required module " + Findings.quoted(required.id())
+                                + " does not exist; add it or remove it here");
             } else if (!circle && leadsTo(required.id(), module.name())) {
                 circle = true;
                 findings.error(
@@ -63,7 +65,8 @@ final class CrossCheck {
         Deque<String> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
             ModuleDraft module = modules.get(next.pop());
-            Collection<Cited> required = module == null ? List.of() : module.yaml().requires();
+            Collection<Cited> required =
+                    module == null ? List.of() : module.yaml().requires();
             for (Cited each : required) {
                 if (each.id().equals(to)) {
                     return true;

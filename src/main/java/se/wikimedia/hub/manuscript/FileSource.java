@@ -24,8 +24,4 @@ public record FileSource(
     public String name() {
         return path.substring(FOLDER.length());
     }
-
-    public boolean isPicture() {
-        return mediaType.startsWith("image/");
-    }
 }

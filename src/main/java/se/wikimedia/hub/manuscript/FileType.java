@@ -53,7 +53,9 @@ enum FileType {
 
     static Optional<FileType> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(type -> lower.endsWith(type.extension())).findFirst();
+        return Stream.of(values())
+                .filter(type -> lower.endsWith(type.extension()))
+                .findFirst();
     }
 
     static String all() {

@@ -48,6 +48,12 @@ final class FilesReader {
     }
 
     private void readContents() {
+        for (String path : folder.refused()) {
+            if (path.startsWith(FileSource.FOLDER)) {
+                contents.put(path.substring(FileSource.FOLDER.length()), new byte[0]);
+                known.add(path.substring(FileSource.FOLDER.length()));
+            }
+        }
         for (String path : folder.files()) {
             if (path.startsWith(FileSource.FOLDER) && !ModuleFolder.FILE_LISTS.contains(path)) {
                 Findings findings = folder.findings(path);
@@ -77,7 +83,8 @@ final class FilesReader {
         if (value instanceof Items items) {
             items.values().forEach(item -> readItem(item, findings));
         } else if (value instanceof Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> readNamed(new Cited(name, entry.line()), entry.value(), findings));
+            mapping.entries()
+                    .forEach((name, entry) -> readNamed(new Cited(name, entry.line()), entry.value(), findings));
         } else if (value instanceof YamlValue.Scalar scalar && !scalar.isNull()) {
             findings.error(value.line(), "must be a list of file, title, author and licence");
         }
@@ -121,8 +128,10 @@ final class FilesReader {
         if (content == null) {
             findings.error(cited.line(), Findings.quoted(name) + " is not in files/; add it or remove the entry");
         } else if (isNew && author != null && licence != null) {
-            FileType.of(name).map(FileType::mediaType).ifPresent(type -> files.add(new FileSource(
-                    FileSource.FOLDER + name, type, content.length, title, author, licence, source)));
+            FileType.of(name)
+                    .map(FileType::mediaType)
+                    .ifPresent(type -> files.add(new FileSource(
+                            FileSource.FOLDER + name, type, content.length, title, author, licence, source)));
         }
     }
 

@@ -1,7 +1,9 @@
 package se.wikimedia.hub.manuscript;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.wikimedia.hub.manuscript.Finding.Severity;
 
@@ -13,7 +15,7 @@ final class Findings {
     private final String file;
     private final List<Finding> all;
     private final Set<Integer> spoiltLines = new HashSet<>();
-    private int count;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     Findings(String file, List<Finding> all) {
         this.file = printable(file);
@@ -34,19 +36,16 @@ final class Findings {
         spoiltLines.add(line);
     }
 
-    boolean hasErrors() {
-        return all.stream().anyMatch(finding -> finding.isError() && finding.file().equals(file));
-    }
-
     private void add(int line, String message, Severity severity) {
-        if (spoiltLines.contains(line) || count > MOST) {
+        if (spoiltLines.contains(line)) {
             return;
         }
-        count++;
-        all.add(
-                count > MOST
-                        ? new Finding(file, line, "and more; repair the first " + MOST + " findings", Severity.ERROR)
-                        : new Finding(file, line, message, severity));
+        int count = counts.merge(severity, 1, Integer::sum);
+        if (count <= MOST) {
+            all.add(new Finding(file, line, message, severity));
+        } else if (count == MOST + 1) {
+            all.add(new Finding(file, line, "and more; repair the first " + MOST + " findings", severity));
+        }
     }
 
     /** A piece of somebody's file as it may be shown in a terminal: short, without control or direction characters. */

@@ -41,7 +41,8 @@ final class Ids {
                 cited.line(),
                 Findings.quoted(cited.id())
                         + (same ? " is given twice, first in line " : " differs in case only from the one in line ")
-                        + first.line() + (same ? "; keep one" : "; choose another"));
+                        + first.line()
+                        + (same ? "; keep one" : "; choose another"));
         return false;
     }
 }

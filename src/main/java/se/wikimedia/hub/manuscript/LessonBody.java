@@ -52,7 +52,8 @@ final class LessonBody {
     }
 
     /** The marker with the highest number, if there is any. */
-    @Nullable Marker highest() {
+    @Nullable
+    Marker highest() {
         return numbered().max((a, b) -> Integer.compare(number(a), number(b))).orElse(null);
     }
 
@@ -233,8 +234,7 @@ final class LessonBody {
     }
 
     private List<Marker> markersIn(int start, int end) {
-        return List.copyOf(
-                marked.markers().subMap(start, Math.max(start, end)).values());
+        return List.copyOf(marked.markers().subMap(start, Math.max(start, end)).values());
     }
 
     private String withoutMarkers(int start, int end, List<Marker> own) {

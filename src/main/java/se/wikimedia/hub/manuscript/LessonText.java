@@ -44,7 +44,8 @@ final class LessonText {
     }
 
     /** Null when too little could be read to make a lesson of. */
-    @Nullable LessonSource lesson(String id, @Nullable QuizSource quiz) {
+    @Nullable
+    LessonSource lesson(String id, @Nullable QuizSource quiz) {
         if (title == null || body == null) {
             return null;
         }

@@ -52,14 +52,17 @@ final class LinkCheck {
         if (scheme.matches()) {
             if (!SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 findings.error(
-                        link.line(), "address " + Findings.quoted(written) + " is unsafe; only https, http and mailto are");
+                        link.line(),
+                        "address " + Findings.quoted(written) + " is unsafe; only https, http and mailto are");
             } else if (link.target().picture()) {
                 findings.warning(
-                        link.line(), "picture from another site is not shown; put it into files/ with author and licence");
+                        link.line(),
+                        "picture from another site is not shown; put it into files/ with author and licence");
             }
         } else if (address.startsWith("//") || address.contains("\\")) {
             findings.error(link.line(), "address " + Findings.quoted(written) + " is unclear; begin it with https://");
-        } else if (!address.startsWith("#") && !(address.startsWith("/") && !link.target().picture())) {
+        } else if (!address.startsWith("#")
+                && !(address.startsWith("/") && !link.target().picture())) {
             checkRelative(link, written, findings);
         }
     }
@@ -69,7 +72,9 @@ final class LinkCheck {
         boolean picture = link.target().picture();
         if (path.startsWith(FileSource.FOLDER)) {
             String name = path.substring(FileSource.FOLDER.length());
-            boolean shown = !picture || FileType.of(name).stream().anyMatch(type -> type.mediaType().startsWith("image/"));
+            boolean shown = !picture
+                    || FileType.of(name).stream()
+                            .anyMatch(type -> type.mediaType().startsWith("image/"));
             if (!files.contains(name)) {
                 findings.error(
                         link.line(),
@@ -85,7 +90,8 @@ final class LinkCheck {
         } else if (picture || !path.endsWith(ModuleFolder.LESSON)) {
             findings.error(link.line(), "address " + Findings.quoted(written) + " leads nowhere" + EXPECTED);
         } else if (!lessons.contains(path.substring(0, path.length() - ModuleFolder.LESSON.length()))) {
-            findings.error(link.line(), "lesson " + Findings.quoted(path) + " does not exist in this module" + EXPECTED);
+            findings.error(
+                    link.line(), "lesson " + Findings.quoted(path) + " does not exist in this module" + EXPECTED);
         }
     }
 

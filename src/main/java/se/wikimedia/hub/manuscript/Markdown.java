@@ -3,10 +3,12 @@ package se.wikimedia.hub.manuscript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,15 +30,19 @@ import org.commonmark.parser.Parser;
 final class Markdown {
     private static final int DEEPEST = 40;
     private static final int DEEPEST_PARSED = 60;
+
+    /** In the parser's own order: it tries them one by one, and a rule would otherwise win over a heading's underline. */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            IndentedCodeBlock.class));
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
+            .enabledBlockTypes(BLOCKS)
             .maxOpenBlockParsers(DEEPEST_PARSED)
             .maxInlineNesting(DEEPEST_PARSED)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -59,7 +59,7 @@ final class ModuleDraft {
     List<String> lessonFiles() {
         return lessonNames.stream()
                 .map(lesson -> lesson + ModuleFolder.LESSON)
-                .filter(folder::has)
+                .filter(file -> folder.has(file) && !folder.refused().contains(file))
                 .toList();
     }
 
@@ -80,13 +80,16 @@ final class ModuleDraft {
     }
 
     /** Null unless it is good. */
-    @Nullable Manuscript manuscript() {
+    @Nullable
+    Manuscript manuscript() {
         ModuleSource source = yaml.source();
         if (source == null || !isGood()) {
             return null;
         }
-        List<LessonSource> inOrder =
-                source.lessons().stream().map(lessons::get).map(Objects::requireNonNull).toList();
+        List<LessonSource> inOrder = source.lessons().stream()
+                .map(lessons::get)
+                .map(Objects::requireNonNull)
+                .toList();
         return new Manuscript(source, inOrder, files, hash);
     }
 

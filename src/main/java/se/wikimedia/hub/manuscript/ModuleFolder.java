@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class ModuleFolder {
     private final String name;
     private final List<Finding> all;
     private final SortedMap<String, Path> paths = new TreeMap<>();
+    private final Set<String> refused = new TreeSet<>();
     private final MessageDigest digest = sha256();
 
     /** @param root the content folder's real path */
@@ -46,7 +49,12 @@ final class ModuleFolder {
     }
 
     boolean has(String file) {
-        return paths.containsKey(file);
+        return paths.containsKey(file) || refused.contains(file);
+    }
+
+    /** What is there but must not be read; it has been reported. */
+    Set<String> refused() {
+        return refused;
     }
 
     Path path(String file) {
@@ -75,7 +83,8 @@ final class ModuleFolder {
     }
 
     /** Null when it isn't there or can't be read as text; the reason is then among the findings. */
-    @Nullable String text(String file, int largest, Findings findings) {
+    @Nullable
+    String text(String file, int largest, Findings findings) {
         byte[] bytes = bytes(file, Math.max(largest, LARGEST), findings);
         return bytes == null ? null : SourceText.read(bytes, largest, findings);
     }
@@ -127,6 +136,7 @@ final class ModuleFolder {
     private void collectOne(Path child, String file, int depth) throws IOException {
         if (Files.isSymbolicLink(child) && !ContentRoot.holds(root, child)) {
             findings(file).error(1, "is a link to nowhere or out of the content folder; copy the file instead");
+            refused.add(file);
         } else if (Files.isRegularFile(child)) {
             paths.put(file, child);
         } else if (Files.isDirectory(child) && isForFiles(file) && depth < DEEPEST && !Files.isSymbolicLink(child)) {

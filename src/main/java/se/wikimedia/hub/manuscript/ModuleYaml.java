@@ -109,7 +109,8 @@ record ModuleYaml(
 
     private static @Nullable List<Cited> lessons(YamlSection section, Findings findings) {
         if (!section.has("lessons")
-                || section.value("lessons") instanceof Items items && items.values().isEmpty()) {
+                || section.value("lessons") instanceof Items items
+                        && items.values().isEmpty()) {
             findings.error(section.line("lessons"), "lessons is missing or empty; list at least one");
             return null;
         }

@@ -27,7 +27,8 @@ final class QuizReader {
     }
 
     /** Null when it can't be read; questions with errors are left out. */
-    @Nullable QuizSource read(String text) {
+    @Nullable
+    QuizSource read(String text) {
         Mapping mapping = YamlReader.mapping(text, 0, findings);
         if (mapping == null) {
             return null;
@@ -55,7 +56,8 @@ final class QuizReader {
             findings.error(quiz.line("questions"), "questions is missing or empty; add at least one");
             return List.of();
         }
-        if (quiz.value("questions") instanceof YamlValue.Items items && items.values().isEmpty()) {
+        if (quiz.value("questions") instanceof YamlValue.Items items
+                && items.values().isEmpty()) {
             findings.error(quiz.line("questions"), "questions is empty; add at least one");
         }
         Ids ids = new Ids();

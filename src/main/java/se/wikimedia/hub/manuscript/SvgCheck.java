@@ -1,6 +1,6 @@
 package se.wikimedia.hub.manuscript;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -18,9 +18,10 @@ final class SvgCheck {
     private SvgCheck() {}
 
     static void check(byte[] bytes, Findings findings) {
+        String drawing = SourceText.decoded(bytes, findings);
         int line = 1;
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(drawing));
             boolean root = true;
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -45,7 +45,10 @@ final class Units {
         add(lesson.id() + ":title", lesson.title(), Kind.TITLE);
         for (Block block : lesson.blocks()) {
             if (block.marker() != null) {
-                add(lesson.id() + ":T:" + block.marker(), block.text(), Kind.valueOf(block.kind().name()));
+                add(
+                        lesson.id() + ":T:" + block.marker(),
+                        block.text(),
+                        Kind.valueOf(block.kind().name()));
             }
         }
         if (lesson.quiz() != null) {

@@ -61,12 +61,18 @@ final class YamlReader {
             findings.error(e.line, e.what);
         } catch (MarkedYamlEngineException e) {
             findings.error(
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1) + linesBefore,
+                    place(e).map(mark -> mark.getLine() + 1).orElse(1) + linesBefore,
                     "is not YAML: " + e.getProblem() + "; check indentation, quotes and colons");
         } catch (YamlEngineException e) {
             findings.error(1 + linesBefore, "is not YAML: " + e.getMessage());
         }
         return null;
+    }
+
+    /** A quote or bracket that isn't closed is noticed far below; its beginning is where the author must look. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean begun = e.getContext() != null && !e.getContext().contains("block");
+        return begun && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
     }
 
     private YamlValue document() {

@@ -51,11 +51,13 @@ final class YamlSection {
         return entry != null && !(entry.value() instanceof Scalar scalar && scalar.isNull());
     }
 
-    @Nullable YamlValue value(String key) {
+    @Nullable
+    YamlValue value(String key) {
         return has(key) ? entries.get(key).value() : null;
     }
 
-    @Nullable Scalar scalar(String key) {
+    @Nullable
+    Scalar scalar(String key) {
         YamlValue value = value(key);
         if (value != null && !(value instanceof Scalar)) {
             findings.error(line(key), key + " must be a text, not a list or mapping");
@@ -63,18 +65,22 @@ final class YamlSection {
         return value instanceof Scalar scalar ? scalar : null;
     }
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         YamlValue value = value(key);
-        boolean empty = value == null || value instanceof Scalar scalar && scalar.text().isBlank();
+        boolean empty =
+                value == null || value instanceof Scalar scalar && scalar.text().isBlank();
         if (empty) {
             findings.error(
-                    line(key), entries.containsKey(key) ? key + " is empty; write a text" : key + " is missing; add it");
+                    line(key),
+                    entries.containsKey(key) ? key + " is empty; write a text" : key + " is missing; add it");
         }
         return empty ? null : optionalText(key);
     }
 
     /** Null too when it is left out or empty. */
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         Scalar scalar = scalar(key);
         if (scalar == null || scalar.text().isBlank()) {
             return null;
@@ -87,7 +93,8 @@ final class YamlSection {
         return text;
     }
 
-    @Nullable String title(String key) {
+    @Nullable
+    String title(String key) {
         String title = text(key);
         if (title != null && (title.length() > LONGEST_TITLE || title.lines().count() > 1)) {
             findings.error(line(key), key + " must be one line of at most " + LONGEST_TITLE + " characters");
@@ -96,13 +103,15 @@ final class YamlSection {
         return title;
     }
 
-    @Nullable String id(String key) {
+    @Nullable
+    String id(String key) {
         String id = text(key);
         return id != null && Ids.check(new Cited(id, line(key)), findings) ? id : null;
     }
 
     /** Null too when it is left out. */
-    @Nullable Integer whole(String key, int least, int most) {
+    @Nullable
+    Integer whole(String key, int least, int most) {
         Scalar scalar = scalar(key);
         if (scalar == null) {
             return null;
@@ -120,12 +129,14 @@ final class YamlSection {
         return null;
     }
 
-    @Nullable Integer minutes() {
+    @Nullable
+    Integer minutes() {
         return whole("minutes", 1, 100_000);
     }
 
     /** Null too when it is left out. */
-    @Nullable BigDecimal number(String key, String wanted) {
+    @Nullable
+    BigDecimal number(String key, String wanted) {
         Scalar scalar = scalar(key);
         if (scalar == null) {
             return null;
@@ -178,7 +189,8 @@ final class YamlSection {
         return sections;
     }
 
-    @Nullable YamlSection section(String key) {
+    @Nullable
+    YamlSection section(String key) {
         YamlValue value = value(key);
         if (value != null && !(value instanceof Mapping)) {
             findings.error(line(key), key + " must be “key: value” lines");
@@ -189,8 +201,8 @@ final class YamlSection {
     void warnOfUnknownKeys() {
         Set<String> unknown = new TreeSet<>(entries.keySet());
         unknown.removeAll(asked);
-        unknown.forEach(key -> findings.warning(
-                entries.get(key).line(), "key " + Findings.quoted(key) + " is not known and ignored"));
+        unknown.forEach(key ->
+                findings.warning(entries.get(key).line(), "key " + Findings.quoted(key) + " is not known and ignored"));
     }
 
     private List<YamlValue> items(String key) {

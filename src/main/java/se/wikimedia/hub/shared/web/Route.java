@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The addresses that a page answers, such as {@code /modules/{module}/{lesson}}. The page {@code LessonPage} in the
- * room {@code learning} has the view {@code /learning/lesson.xhtml}. Who may come in is told beside it by
+ * room {@code learning} has the view {@code WEB-INF/views/learning/lesson.xhtml}. Who may come in is told beside it by
  * {@code @PermitAll} or {@code @RolesAllowed}; a page that tells neither is not served.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,27 +1,28 @@
 package se.wikimedia.hub.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import se.wikimedia.hub.shared.problem.Problem;
 
 /**
  * Leads an address to its view. Who isn't signed in and would have to be is led to the sign-in and back; who is, but
  * may not, gets 403. A view's own file name is no address.
  */
-@WebFilter(filterName = "routes", urlPatterns = "/*")
 public class RouteFilter extends HttpFilter {
 
     static final String PATH = RouteFilter.class.getName() + ".path";
 
     @Inject
-    Routes routes;
+    transient Routes routes;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,15 +41,46 @@ public class RouteFilter extends HttpFilter {
     private static void serve(
             RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (route.open() || route.roles().stream().anyMatch(request::isUserInRole)) {
+        if (!route.open() && request.getUserPrincipal() == null) {
+            leadToSignIn(path, request, response);
+        } else if (!route.open() && route.roles().stream().noneMatch(request::isUserInRole)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
             request.setAttribute(PATH, path);
             route.match(path).orElseThrow().forEach(request::setAttribute);
-            request.getRequestDispatcher(route.view()).forward(request, response);
-        } else if (request.getUserPrincipal() == null) {
-            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect("/signin?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setHeader("Cache-Control", "private, no-cache");
+            show(route, path, request, response);
         }
+    }
+
+    private static void show(
+            RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            var elsewhere = visit(route, request);
+            if (elsewhere.isPresent()) {
+                response.sendRedirect(elsewhere.get());
+            } else {
+                request.getRequestDispatcher(route.view()).forward(request, response);
+            }
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
+                leadToSignIn(path, request, response);
+            } else {
+                response.sendError(problem.kind().status());
+            }
+        }
+    }
+
+    private static Optional<String> visit(RoutePattern route, HttpServletRequest request) {
+        return CDI.current().select(route.page()).get() instanceof Visited page
+                ? page.visit(new Visit(request))
+                : Optional.empty();
+    }
+
+    private static void leadToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.sendRedirect("/signin?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One address pattern; {@code {name}} takes one segment. */
-record RoutePattern(String pattern, String view, List<String> roles) {
+record RoutePattern(String pattern, Class<?> page, String view, List<String> roles) {
 
     /** The segments' values, where the address fits. */
     Optional<Map<String, String>> match(String path) {

@@ -36,13 +36,13 @@ public class Routes {
 
     private static Stream<RoutePattern> patterns(Class<?> page) {
         return Arrays.stream(page.getAnnotation(Route.class).value())
-                .map(pattern -> new RoutePattern(pattern, view(page), roles(page)));
+                .map(pattern -> new RoutePattern(pattern, page, view(page), roles(page)));
     }
 
     private static String view(Class<?> page) {
         var room = page.getPackageName().substring(page.getPackageName().lastIndexOf('.') + 1);
         var name = page.getSimpleName().replaceAll("Page$", "");
-        return "/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".xhtml";
+        return "/WEB-INF/views/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".xhtml";
     }
 
     private static List<String> roles(Class<?> page) {

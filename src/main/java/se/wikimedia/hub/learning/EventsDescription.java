@@ -1,0 +1,30 @@
+package se.wikimedia.hub.learning;
+
+/** What the API's description says about events. */
+final class EventsDescription {
+
+    static final String TEXT = """
+            A list of at most 500 events in at most 1 MiB. Each has an `id` (a UUID made by the sender: it counts once,
+            however often it is sent), a `type`, the ids of a `module` and a `lesson` in it, the `lang` it was read in
+            (BCP 47), perhaps its `revision`, and `at`, the sender's time (ISO 8601 with offset). Where `at` is missing,
+            before 2001 or more than a day ahead, the time of arrival counts.
+
+            * `lesson-viewed`: the lesson was read.
+            * `lesson-completed`: the lesson is done. The earliest time counts; nothing takes it back.
+            * `quiz-submitted`: `answers` has for each question id a list of texts. They are graded with the current
+              quiz and kept exactly as given; a quiz that is passed completes its lesson. A question without an answer
+              is wrong.
+
+            The texts by type of question: single `["id"]`; multiple `["id", "id"]`; match `["left:right", …]` with
+            answer ids on both sides; order `["first", "second", …]`; number `["3.5"]`, in any script's digits, with
+            decimal point or comma, grouped where nothing else can be meant; text `["…"]`; reflection `["…"]` and
+            evidence `["https://…"]`, which are kept and not scored. A text has at most 10,000 characters.
+
+            The answer names each event once for each time it was sent: `accepted` is kept for good; `duplicate` was
+            so before and nothing changed; `rejected` has the `reason` and what it is `about`: `malformed`,
+            `unknown-module`, `unknown-lesson`, `no-quiz`, `unknown-question`, `unknown-answer`, `too-many-answers`,
+            `answer-too-long`, `answer-not-text`. One rejected event doesn't harm the others.
+            """;
+
+    private EventsDescription() {}
+}

@@ -1,0 +1,93 @@
+package se.wikimedia.hub.learning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.people.CurrentPerson;
+import se.wikimedia.hub.reading.CatalogueReading;
+import se.wikimedia.hub.reading.LessonReading;
+import se.wikimedia.hub.reading.ModuleReading;
+import se.wikimedia.hub.reading.Reading;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
+import se.wikimedia.hub.shared.web.Route;
+
+/** What a learner has begun, done and earned, and where to go on. */
+@Named
+@RequestScoped
+@Route("/me")
+@RolesAllowed("learner")
+public class MePage {
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CatalogueReading catalogue;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ModuleCards cards;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ReaderLanguage reader;
+
+    /** An earned badge; a module that is no more is known by its id. */
+    public record BadgeRow(String name, String lang, Badge badge) {}
+
+    /** A path with how many of its modules are completed. */
+    public record PathRow(CatalogueReading.PathReading path, int completed, int modules) {}
+
+    /** Where to go on. */
+    public record Resume(ModuleReading module, LessonReading lesson) {}
+
+    public Optional<Resume> getResume() {
+        return progress.resumePoint()
+                .map(point -> new Resume(
+                        reading.module(point.module(), reader.getTag()),
+                        reading.lesson(point.module(), point.lesson(), reader.getTag())));
+    }
+
+    public List<ModuleCard> getModules() {
+        var begun = progress.mine().stream().map(ModuleProgress::module).collect(Collectors.toSet());
+        return cards.of(reading.modules(reader.getTag()).stream()
+                .filter(module -> begun.contains(module.id()))
+                .toList());
+    }
+
+    public List<PathRow> getPaths() {
+        var completed = progress.mine().stream()
+                .filter(module -> module.completedAt().isPresent())
+                .map(ModuleProgress::module)
+                .collect(Collectors.toSet());
+        return catalogue.paths(reader.getTag()).stream()
+                .map(path -> new PathRow(
+                        path,
+                        (int) path.modules().stream().filter(completed::contains).count(),
+                        path.modules().size()))
+                .toList();
+    }
+
+    public List<BadgeRow> getBadges() {
+        return progress.badges().stream().map(this::row).toList();
+    }
+
+    private BadgeRow row(Badge badge) {
+        return library.find(badge.module())
+                .flatMap(module -> reading.module(module.id(), reader.getTag()).badge())
+                .map(name -> new BadgeRow(name.name().html(), name.name().lang(), badge))
+                .orElseGet(() -> new BadgeRow(badge.module(), "en", badge));
+    }
+}

@@ -1,0 +1,12 @@
+package se.wikimedia.hub.learning;
+
+import se.wikimedia.hub.reading.ModuleReading;
+
+/**
+ * A module as a card in a list.
+ *
+ * @param lessonsDone how many of its lessons the person has done; 0 for who isn't signed in
+ * @param state {@code none}, {@code started} or {@code completed}
+ * @param languages how many languages have some of it
+ */
+public record ModuleCard(ModuleReading module, int lessonsDone, String state, double coverage, int languages) {}

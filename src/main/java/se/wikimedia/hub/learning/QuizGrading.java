@@ -1,0 +1,83 @@
+package se.wikimedia.hub.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.Quiz;
+
+/**
+ * Grades what a learner gave to a quiz: a list of texts for each question id.
+ *
+ * <table>
+ * <caption>What is given, by the question's type</caption>
+ * <tr><th>single<td>{@code [id]} of the chosen answer
+ * <tr><th>multiple<td>{@code [id, …]} of all chosen answers, in any order
+ * <tr><th>match<td>{@code ["left:right", …]}, answer ids on both sides, in any order; a pair is right when both are equal
+ * <tr><th>order<td>{@code [id, …]} from first to last
+ * <tr><th>number<td>{@code ["3.5"]}, see {@link NumberAnswer}
+ * <tr><th>text<td>{@code ["…"]}, see {@link TextAnswer}
+ * <tr><th>reflection, evidence<td>{@code ["…"]}, kept and not scored; nobody has checked that evidence is a link
+ * </table>
+ *
+ * <p>No answer, or a blank one, is wrong. A quiz is passed when the share of right answers reaches its
+ * {@link Quiz#pass()}; one without scored questions is passed when it is submitted.
+ */
+public final class QuizGrading {
+
+    private QuizGrading() {}
+
+    /**
+     * @throws se.wikimedia.hub.shared.problem.Problem of kind INVALID where the answers can't be taken: {@code
+     *     unknown-question}, {@code unknown-answer}, {@code too-many-answers}, {@code answer-too-long}, {@code
+     *     answer-not-text}; its argument {@code about} names the question
+     */
+    public static Graded grade(Quiz quiz, Map<String, List<String>> answers) {
+        GivenAnswers.check(quiz, answers);
+        var questions = quiz.questions().stream()
+                .map(question -> grade(question, answers.getOrDefault(question.id(), List.of())))
+                .toList();
+        long scored = questions.stream().filter(GradedQuestion::scored).count();
+        long right = questions.stream().filter(GradedQuestion::right).count();
+        double score = scored == 0 ? 1 : (double) right / scored;
+        return new Graded(score, scored == 0 || score >= quiz.pass(), questions);
+    }
+
+    private static GradedQuestion grade(Question question, List<String> given) {
+        var answered = given.stream().filter(text -> !text.isBlank()).toList();
+        boolean right = !answered.isEmpty() && isRight(question, answered);
+        return new GradedQuestion(
+                question.id(),
+                question.permanentId(),
+                List.copyOf(given),
+                right,
+                question.type().scored());
+    }
+
+    private static boolean isRight(Question question, List<String> given) {
+        return switch (question.type()) {
+            case SINGLE -> List.copyOf(correct(question)).equals(given);
+            case MULTIPLE -> correct(question).equals(Set.copyOf(given));
+            case MATCH -> partners(question).equals(Set.copyOf(given));
+            case ORDER -> question.answers().stream().map(Answer::id).toList().equals(given);
+            case NUMBER -> given.size() == 1 && NumberAnswer.fits(given.get(0), question.answers());
+            case TEXT -> given.size() == 1 && TextAnswer.fits(given.get(0), question.answers());
+            case REFLECTION, EVIDENCE -> false;
+        };
+    }
+
+    private static Set<String> correct(Question question) {
+        return question.answers().stream()
+                .filter(Answer::correct)
+                .map(Answer::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> partners(Question question) {
+        return question.answers().stream()
+                .map(each -> each.id() + ":" + each.id())
+                .collect(Collectors.toSet());
+    }
+}

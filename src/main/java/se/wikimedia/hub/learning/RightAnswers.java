@@ -1,0 +1,39 @@
+package se.wikimedia.hub.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.Quiz;
+
+/** What somebody gives who knows everything, in the form of {@link QuizGrading}; nothing where nothing is scored. */
+final class RightAnswers {
+
+    private RightAnswers() {}
+
+    static Map<String, List<String>> to(Quiz quiz) {
+        return quiz.questions().stream().collect(Collectors.toMap(Question::id, RightAnswers::to));
+    }
+
+    private static List<String> to(Question question) {
+        var answers = question.answers().stream();
+        return switch (question.type()) {
+            case SINGLE, MULTIPLE ->
+                answers.filter(Answer::correct).map(Answer::id).toList();
+            case MATCH -> answers.map(each -> each.id() + ":" + each.id()).toList();
+            case ORDER -> answers.map(Answer::id).toList();
+            case NUMBER ->
+                first(answers.flatMap(each -> Optional.ofNullable(each.number()).stream())
+                        .map(number -> number.toPlainString()));
+            case TEXT -> first(answers.flatMap(each -> each.accepted().stream()));
+            case REFLECTION, EVIDENCE -> List.of();
+        };
+    }
+
+    private static List<String> first(Stream<String> texts) {
+        return texts.limit(1).toList();
+    }
+}

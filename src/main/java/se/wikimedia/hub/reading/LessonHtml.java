@@ -1,0 +1,44 @@
+package se.wikimedia.hub.reading;
+
+import java.util.List;
+import java.util.Map;
+import se.wikimedia.hub.reading.Passages.Notice;
+import se.wikimedia.hub.reading.Passages.Passage;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.Messages;
+
+/** Units as the body of a page, each passage in its own language and direction, with a kind word where it is needed. */
+record LessonHtml(Messages messages, String language) {
+
+    String of(List<UnitReading> units) {
+        var html = new StringBuilder();
+        Passages.of(units, language).forEach(passage -> append(html, passage));
+        return html.toString();
+    }
+
+    private void append(StringBuilder html, Passage passage) {
+        if (passage.notice() != Notice.NONE) {
+            html.append("<p class=\"note\">").append(escape(notice(passage))).append("</p>");
+        }
+        boolean own = passage.lang().equals(language);
+        if (!own) {
+            html.append("<div lang=\"").append(escape(passage.lang())).append("\" dir=\"");
+            html.append(Passages.direction(passage)).append("\">");
+        }
+        passage.units().forEach(unit -> html.append(unit.html()));
+        if (!own) {
+            html.append("</div>");
+        }
+    }
+
+    private String notice(Passage passage) {
+        var shown = Map.of("language", Languages.standard().name(passage.lang(), language));
+        return passage.notice() == Notice.MISSING
+                ? messages.format(language, "reading.notice.missing", shown)
+                : messages.text(language, "reading.notice.outdated");
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,35 @@
+package se.wikimedia.hub.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Somebody comes to a page: the address, and what they ask or send. */
+public record Visit(HttpServletRequest request) {
+
+    /** A segment of the address, by its name in the route. */
+    public String segment(String name) {
+        return request.getAttribute(name) instanceof String value ? value : "";
+    }
+
+    /** A single parameter; blank is none. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a parameter, as they were sent. */
+    public List<String> parameters(String name) {
+        return Arrays.asList(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
+    }
+
+    public Stream<String> parameterNames() {
+        return request.getParameterMap().keySet().stream();
+    }
+
+    /** Whether a plain form was sent; forms that Faces handles are none of it. */
+    public boolean posted() {
+        return request.getMethod().equals("POST") && request.getParameter("jakarta.faces.ViewState") == null;
+    }
+}

@@ -1,0 +1,51 @@
+package se.wikimedia.hub.learning;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.QuestionType;
+import se.wikimedia.hub.content.Quiz;
+
+/** Quizzes for tests, in few words. */
+final class Quizzes {
+
+    private Quizzes() {}
+
+    static Quiz quiz(double pass, Question... questions) {
+        return new Quiz(pass, List.of(questions));
+    }
+
+    /** Answers are ids; an id that begins with {@code !} is a wrong one, where that matters. */
+    static Question choice(String id, QuestionType type, String... answers) {
+        return question(
+                id,
+                type,
+                Arrays.stream(answers)
+                        .map(each -> new Answer(
+                                each.replace("!", ""), !each.startsWith("!"), null, BigDecimal.ZERO, Set.of()))
+                        .toList());
+    }
+
+    static Question number(String id, String wanted, String tolerance) {
+        return question(
+                id,
+                QuestionType.NUMBER,
+                List.of(new Answer("n", false, new BigDecimal(wanted), new BigDecimal(tolerance), Set.of())));
+    }
+
+    static Question text(String id, String... accepted) {
+        return question(
+                id, QuestionType.TEXT, List.of(new Answer("t", false, null, BigDecimal.ZERO, Set.of(accepted))));
+    }
+
+    static Question open(String id, QuestionType type) {
+        return question(id, type, List.of());
+    }
+
+    private static Question question(String id, QuestionType type, List<Answer> answers) {
+        return new Question(id, "m/l:q:" + id, type, answers);
+    }
+}

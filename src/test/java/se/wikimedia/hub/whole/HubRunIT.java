@@ -1,0 +1,92 @@
+package se.wikimedia.hub.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** {@code ./hub run} as people use it: twice, on a taken port, after a power cut. */
+class HubRunIT {
+
+    @Test
+    void keepsWhatItAcknowledgedThroughAPowerCutAndRefusesASecondHubOnItsData() {
+        var hub = RunningHub.start("run", Map.of()).awaitReady();
+        assertThat(Json.parse(hub.get("/api/modules?lang=sv").body()).getJsonArray("items").size())
+                .isGreaterThanOrEqualTo(8);
+        var registration = hub.send(
+                "POST",
+                "/api/people",
+                """
+                {"username":"newcomer","password":"correct horse battery","displayName":"Newcomer",
+                 "email":"newcomer@example.org","languages":["sv","ar"],"country":"SE","timeZone":"Europe/Stockholm"}""");
+        assertThat(registration.statusCode()).isEqualTo(201);
+        var token = hub.token("newcomer", "correct horse battery");
+        var event = UUID.randomUUID();
+        var batch =
+                """
+                [{"id":"%s","type":"lesson-completed","module":"finding-a-partner","lesson":"make-contact",
+                  "lang":"sv","at":"2026-11-01T10:00:00+01:00"}]"""
+                        .formatted(event);
+        var receipt = hub.send("POST", "/api/progress/events", batch, "Authorization", "Bearer " + token);
+        assertThat(Json.parse(receipt.body()).getJsonArray("accepted")).hasSize(1);
+
+        var second = RunningHub.startOn(hub.data(), RunningHub.freePort(), Map.of());
+        assertThat(second.awaitEnd()).isNotZero();
+        assertThat(second.lines()).singleElement().asString().contains("another hub is running on the data folder");
+
+        hub.kill();
+        try (var restarted = hub.again().awaitReady()) {
+            var progress = restarted.get("/api/me/progress?lang=ar", "Authorization", "Bearer " + token);
+            assertThat(progress.statusCode()).isEqualTo(200);
+            assertThat(progress.body()).contains("finding-a-partner").contains("2026-11-01T09:00:00Z");
+            var again = restarted.send("POST", "/api/progress/events", batch, "Authorization", "Bearer " + token);
+            assertThat(Json.parse(again.body()).getJsonArray("duplicate")).hasSize(1);
+        }
+    }
+
+    @Test
+    void leavesNothingRunningWhenItIsStoppedOrWhenOnlyItsLauncherDied() {
+        var hub = RunningHub.start("stop", Map.of()).awaitReady();
+        var processes = hub.processes();
+        assertThat(processes).hasSizeGreaterThanOrEqualTo(3);
+        hub.close();
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+
+        var orphaned = hub.again().awaitReady();
+        var left = orphaned.processes().stream()
+                .filter(process -> !process.equals(orphaned.launcher()))
+                .toList();
+        orphaned.launcher().destroyForcibly();
+        orphaned.launcher().onExit().join();
+        assertThat(left).anyMatch(ProcessHandle::isAlive);
+        try (var next = RunningHub.startOn(hub.data(), RunningHub.freePort(), Map.of()).awaitReady()) {
+            assertThat(left).noneMatch(ProcessHandle::isAlive);
+            assertThat(next.get("/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysInOneLineWhyItCanNotStart() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var hub = RunningHub.startOn(
+                    Path.of("target", "it", "refused").toAbsolutePath(), taken.getLocalPort(), Map.of());
+            assertThat(hub.awaitEnd()).isNotZero();
+            assertThat(hub.lines()).singleElement().asString().contains("port " + taken.getLocalPort());
+        }
+        var file = Files.createTempFile(Path.of("target"), "no-folder", "");
+        var unusable = RunningHub.startOn(file.toAbsolutePath(), RunningHub.freePort(), Map.of());
+        assertThat(unusable.awaitEnd()).isNotZero();
+        assertThat(unusable.lines()).singleElement().asString().contains("can't be used");
+
+        var wrong = RunningHub.startOn(
+                Path.of("target", "it", "refused").toAbsolutePath(), RunningHub.freePort(), Map.of("HUB_DEMO", "maybe"));
+        assertThat(wrong.awaitEnd()).isNotZero();
+        assertThat(wrong.lines()).singleElement().asString().contains("HUB_DEMO");
+    }
+}

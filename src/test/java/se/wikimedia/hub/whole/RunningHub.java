@@ -1,0 +1,219 @@
+package se.wikimedia.hub.whole;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The hub as {@code ./hub run} starts it: launcher, embedded MariaDB, Payara Micro, the built WAR. */
+final class RunningHub implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static RunningHub shared;
+
+    private final Process process;
+    private final Path data;
+    private final int port;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private RunningHub(Process process, Path data, int port) {
+        this.process = process;
+        this.data = data;
+        this.port = port;
+        this.reader = new Thread(this::read, "hub output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** One hub with the demo data for all tests that only read or bring their own accounts. */
+    static synchronized RunningHub shared() {
+        if (shared == null) {
+            shared = start("shared", Map.of()).awaitReady();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A hub with a fresh data folder; settings go into the environment. */
+    static RunningHub start(String name, Map<String, String> settings) {
+        var data = Path.of("target", "it", name).toAbsolutePath();
+        deleteTree(data);
+        return startOn(data, freePort(), settings);
+    }
+
+    static RunningHub startOn(Path data, int port, Map<String, String> settings) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                "target/classes" + System.getProperty("path.separator") + "target/run/*",
+                "se.wikimedia.hub.launch.Hub",
+                "target"));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
+        builder.environment().put("HUB_PORT", String.valueOf(port));
+        builder.environment().put("HUB_DATA", data.toString());
+        builder.environment().put("HUB_RATE_LIMITS", "off");
+        builder.environment().putAll(settings);
+        try {
+            return new RunningHub(builder.start(), data, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same hub again, on the same data and port. */
+    RunningHub again() {
+        return startOn(data, port, Map.of());
+    }
+
+    private void read() {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            output.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException e) {
+            lines.add(e.toString());
+        }
+    }
+
+    RunningHub awaitReady() {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
+        while (System.nanoTime() < end) {
+            if (lines.stream().anyMatch(line -> line.startsWith("Hub is ready: "))) {
+                return this;
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the hub ended: " + lines);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        close();
+        throw new IllegalStateException("the hub isn't ready: " + lines);
+    }
+
+    /** The exit code of a hub that is expected to end by itself. */
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                close();
+                throw new IllegalStateException("the hub goes on: " + lines);
+            }
+            reader.join();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it printed, both streams together. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Launcher, server and database. */
+    List<ProcessHandle> processes() {
+        var all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        return all;
+    }
+
+    ProcessHandle launcher() {
+        return process.toHandle();
+    }
+
+    /** As a power cut would. */
+    void kill() {
+        var all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).GET(), headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String json, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url(path)))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
+        return send(request, headers);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A token for the API. */
+    String token(String username, String password) {
+        var answer = send("POST", "/api/session", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return Json.parse(answer.body()).getString("token");
+    }
+
+    String demoToken(String name) {
+        return token(name, "demo-" + name);
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteTree(Path tree) {
+        if (Files.exists(tree)) {
+            try (var paths = Files.walk(tree)) {
+                paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(90, TimeUnit.SECONDS).exceptionallyCompose(late -> process.destroyForcibly().onExit()).join();
+    }
+}
