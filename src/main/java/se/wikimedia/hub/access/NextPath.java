@@ -14,6 +14,10 @@ final class NextPath {
     private NextPath() {}
 
     static String of(@Nullable String wanted) {
-        return wanted != null && wanted.length() <= LONGEST && OWN.matcher(wanted).matches() ? wanted : STANDARD;
+        return wanted != null
+                        && wanted.length() <= LONGEST
+                        && OWN.matcher(wanted).matches()
+                ? wanted
+                : STANDARD;
     }
 }

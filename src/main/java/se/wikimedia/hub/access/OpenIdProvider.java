@@ -55,7 +55,11 @@ final class OpenIdProvider {
     }
 
     /** For whom the provider vouches. */
-    record Identity(String issuer, String subject, @Nullable String preferredUsername, @Nullable String name) {}
+    record Identity(
+            String issuer,
+            String subject,
+            @Nullable String preferredUsername,
+            @Nullable String name) {}
 
     /**
      * Where to send somebody who wants to sign in.
@@ -63,8 +67,7 @@ final class OpenIdProvider {
      * @throws Problem when the provider doesn't answer
      */
     URI address(String state, PendingSignIn pending) {
-        return new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid", "profile"), client, callback)
+        return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid", "profile"), client, callback)
                 .endpointURI(metadata().getAuthorizationEndpointURI())
                 .state(new State(state))
                 .nonce(new Nonce(pending.nonce()))

@@ -12,7 +12,9 @@ import java.util.logging.Logger;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** {@code /signin/oidc} leads to the provider, {@code /signin/oidc/callback} is where it leads back. */
-@WebServlet(name = "openid", urlPatterns = {"/signin/oidc", "/signin/oidc/callback"})
+@WebServlet(
+        name = "openid",
+        urlPatterns = {"/signin/oidc", "/signin/oidc/callback"})
 public class OpenIdServlet extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(OpenIdServlet.class.getName());

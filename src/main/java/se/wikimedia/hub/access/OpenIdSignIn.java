@@ -46,8 +46,8 @@ class OpenIdSignIn {
     @PostConstruct
     void configure() {
         var callback = URI.create(baseUrl.orElse("http://localhost:8080/").replaceAll("/*$", "/signin/oidc/callback"));
-        provider = issuer.map(address ->
-                new OpenIdProvider(address, client.orElse("hub"), secret.orElse(""), callback));
+        provider =
+                issuer.map(address -> new OpenIdProvider(address, client.orElse("hub"), secret.orElse(""), callback));
     }
 
     boolean offered() {

@@ -28,7 +28,8 @@ public class ProfileForm {
         return new Profile(displayName, email, languageList(), community, country, timeZone);
     }
 
-    @Nullable List<String> languageList() {
+    @Nullable
+    List<String> languageList() {
         return languages == null ? null : List.of(languages.strip().split("[\\s,;]+"));
     }
 

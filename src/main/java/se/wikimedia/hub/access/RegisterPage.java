@@ -46,7 +46,8 @@ public class RegisterPage {
         var address = request.getRemoteAddr();
         try {
             var person = accounts.register(registration(), address);
-            cookie.give((HttpServletResponse) outside.getResponse(), signIn.browser(person.username(), password, address));
+            cookie.give(
+                    (HttpServletResponse) outside.getResponse(), signIn.browser(person.username(), password, address));
             outside.redirect(getNext());
         } catch (Problem problem) {
             problems.show(problem, "register");

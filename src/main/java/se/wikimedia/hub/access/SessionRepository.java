@@ -17,8 +17,7 @@ import se.wikimedia.hub.people.SignedIn;
 class SessionRepository {
 
     /** Asked with every request of somebody signed in, so person, roles and session come in one go. */
-    private static final String WHO =
-            """
+    private static final String WHO = """
             SELECT s.lastUsed, p.id, p.username, p.displayName, p.languages, p.timeZone, r.role, r.scope
             FROM Session s JOIN Person p ON p.id = s.person LEFT JOIN p.roles r
             WHERE s.tokenHash = :hash AND s.expires > :now

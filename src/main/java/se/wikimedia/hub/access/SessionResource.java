@@ -29,7 +29,8 @@ public class SessionResource {
     HttpServletRequest request;
 
     /** What somebody signs in with. */
-    public record Credentials(@Nullable String username, @Nullable String password) {
+    public record Credentials(
+            @Nullable String username, @Nullable String password) {
         @Override
         public String toString() {
             return "Credentials of " + username;

@@ -9,7 +9,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** {@code POST /signout}, from any plain form. */
-@DeclareRoles({"learner", "translator", "reviewer", "lead", "author", "host", "coordinator", "agent", "expert", "committee", "conduct", "admin"})
+@DeclareRoles({
+    "learner",
+    "translator",
+    "reviewer",
+    "lead",
+    "author",
+    "host",
+    "coordinator",
+    "agent",
+    "expert",
+    "committee",
+    "conduct",
+    "admin"
+})
 @WebServlet(name = "signout", urlPatterns = "/signout")
 public class SignoutServlet extends HttpServlet {
 

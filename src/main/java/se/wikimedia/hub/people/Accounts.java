@@ -55,7 +55,8 @@ public class Accounts {
         problems.addAll(profile.problems(this::known));
         refuse(problems);
         var person = new Person(username, profile, clock.instant());
-        person.usePasswordHash(PasswordHash.of(Optional.ofNullable(registration.password()).orElseThrow()));
+        person.usePasswordHash(
+                PasswordHash.of(Optional.ofNullable(registration.password()).orElseThrow()));
         add(person);
         return person.row();
     }

@@ -23,8 +23,7 @@ class CommunityRepository {
 
     /** By key; {@code after} excluded. */
     List<Community> list(String after, int limit) {
-        return entities
-                .createQuery("SELECT c FROM Community c WHERE c.id > :after ORDER BY c.id", Community.class)
+        return entities.createQuery("SELECT c FROM Community c WHERE c.id > :after ORDER BY c.id", Community.class)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();

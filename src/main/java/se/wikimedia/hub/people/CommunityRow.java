@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param region where it isn't
  * @param tier baseline, emerging or underserved
  */
-public record CommunityRow(String key, String name, @Nullable String country, @Nullable String region, String tier) {}
+public record CommunityRow(
+        String key,
+        String name,
+        @Nullable String country,
+        @Nullable String region,
+        String tier) {}

@@ -52,7 +52,10 @@ public final class CreateAdmin {
         }
         var data = Path.of(setting("HUB_DATA", "./data"));
         var address = Files.readString(data.resolve("database.url")).strip();
-        return DriverManager.getConnection(address, "hub", Files.readString(data.resolve("database.secret")).strip());
+        return DriverManager.getConnection(
+                address,
+                "hub",
+                Files.readString(data.resolve("database.secret")).strip());
     }
 
     private static String setting(String name, String standard) {
@@ -66,8 +69,9 @@ public final class CreateAdmin {
         new SecureRandom().nextBytes(bytes);
         var password = Base64.getUrlEncoder().encodeToString(bytes);
         int made;
-        try (var insert = database.prepareStatement("INSERT IGNORE INTO person"
-                + " (username, display_name, password_hash, languages, time_zone, created) VALUES (?, ?, ?, 'en', 'UTC', ?)")) {
+        try (var insert = database.prepareStatement(
+                "INSERT IGNORE INTO person"
+                        + " (username, display_name, password_hash, languages, time_zone, created) VALUES (?, ?, ?, 'en', 'UTC', ?)")) {
             insert.setString(1, username);
             insert.setString(2, username);
             insert.setString(3, PasswordHash.of(password));

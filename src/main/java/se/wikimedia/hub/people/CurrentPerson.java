@@ -52,8 +52,7 @@ public class CurrentPerson {
 
     /** In whatever scope. */
     public boolean has(Role role) {
-        return find().map(who -> role == Role.LEARNER
-                        || who.grants().stream().anyMatch(grant -> grant.role() == role))
+        return find().map(who -> role == Role.LEARNER || who.grants().stream().anyMatch(grant -> grant.role() == role))
                 .orElse(false);
     }
 

@@ -25,10 +25,26 @@ public class DemoPeople {
     private static final List<Demo> PEOPLE = List.of(
             new Demo("learner", "Learner", "en sv", "sv-community", "SE", "Europe/Stockholm"),
             new Demo("learner2", "Second learner", "ar en", "ar-community", "EG", "Africa/Cairo"),
-            new Demo("translator", "Translator", "sv ar es en", "sv-community", "SE", "Europe/Stockholm",
-                    "translator:sv", "translator:ar", "translator:es"),
-            new Demo("reviewer", "Reviewer", "sv ar es en", "ar-community", "JO", "Asia/Amman",
-                    "reviewer:sv", "reviewer:ar", "reviewer:es"),
+            new Demo(
+                    "translator",
+                    "Translator",
+                    "sv ar es en",
+                    "sv-community",
+                    "SE",
+                    "Europe/Stockholm",
+                    "translator:sv",
+                    "translator:ar",
+                    "translator:es"),
+            new Demo(
+                    "reviewer",
+                    "Reviewer",
+                    "sv ar es en",
+                    "ar-community",
+                    "JO",
+                    "Asia/Amman",
+                    "reviewer:sv",
+                    "reviewer:ar",
+                    "reviewer:es"),
             new Demo("lead", "Language lead for Swedish", "sv en", "sv-community", "FI", "Europe/Helsinki", "lead:sv"),
             new Demo("author", "Author", "en fr", "fr", "FR", "Europe/Paris", "author:"),
             new Demo("host-de", "Host in Germany", "de en", "de", "DE", "Europe/Berlin", "host:de"),
@@ -36,11 +52,25 @@ public class DemoPeople {
             new Demo("host-cz", "Host in Czechia", "cs en", "cz", "CZ", "Europe/Prague", "host:cz"),
             new Demo("visitor", "Visitor", "sw en", "sw-community", "TZ", "Africa/Dar_es_Salaam"),
             new Demo("visitor2", "Second visitor", "es en", "es-andes", "PE", "America/Lima"),
-            new Demo("coordinator", "Tour coordinator", "en sv", "sv-community", "SE", "Europe/Stockholm", "coordinator:"),
+            new Demo(
+                    "coordinator",
+                    "Tour coordinator",
+                    "en sv",
+                    "sv-community",
+                    "SE",
+                    "Europe/Stockholm",
+                    "coordinator:"),
             new Demo("agent", "Helpdesk agent", "en es", null, "SE", "Europe/Stockholm", "agent:"),
             new Demo("expert", "Expert", "en de", "de", "DE", "Europe/Berlin", "expert:"),
             new Demo("committee", "Committee member", "en cs", "cz", "CZ", "Europe/Prague", "committee:"),
-            new Demo("committee2", "Second committee member", "en sw", "sw-community", "KE", "Africa/Nairobi", "committee:"),
+            new Demo(
+                    "committee2",
+                    "Second committee member",
+                    "en sw",
+                    "sw-community",
+                    "KE",
+                    "Africa/Nairobi",
+                    "committee:"),
             new Demo("committee3", "Third committee member", "es en", "es-andes", "BO", "America/La_Paz", "committee:"),
             new Demo("conduct", "Reader of problem reports", "en", null, "SE", "Europe/Stockholm", "conduct:"),
             new Demo("admin", "Administrator", "en sv", null, "SE", "Europe/Stockholm", "admin:"));
@@ -76,21 +106,26 @@ public class DemoPeople {
 
     private static List<Community> demoCommunities() {
         return List.of(
-            new Community("de", "Wikimedia Deutschland", "DE", null, Tier.BASELINE),
-            new Community("fr", "Wikimédia France", "FR", null, Tier.BASELINE),
-            new Community("cz", "Wikimedia Česká republika", "CZ", null, Tier.BASELINE),
-            new Community("sv-community", "Swedish-language community", null, "Northern Europe", Tier.BASELINE),
-            new Community("ar-community", "Arabic-language community", null, "Middle East and North Africa", Tier.EMERGING),
-            new Community("es-andes", "Spanish-language community of the Andes", null, "Andes", Tier.EMERGING),
-            new Community("sw-community", "Swahili-language community", null, "East Africa", Tier.UNDERSERVED),
-            new Community("se-community", "Northern Sámi-language community", null, "Sápmi", Tier.UNDERSERVED));
+                new Community("de", "Wikimedia Deutschland", "DE", null, Tier.BASELINE),
+                new Community("fr", "Wikimédia France", "FR", null, Tier.BASELINE),
+                new Community("cz", "Wikimedia Česká republika", "CZ", null, Tier.BASELINE),
+                new Community("sv-community", "Swedish-language community", null, "Northern Europe", Tier.BASELINE),
+                new Community(
+                        "ar-community",
+                        "Arabic-language community",
+                        null,
+                        "Middle East and North Africa",
+                        Tier.EMERGING),
+                new Community("es-andes", "Spanish-language community of the Andes", null, "Andes", Tier.EMERGING),
+                new Community("sw-community", "Swahili-language community", null, "East Africa", Tier.UNDERSERVED),
+                new Community("se-community", "Northern Sámi-language community", null, "Sápmi", Tier.UNDERSERVED));
     }
 
     private void add(Demo demo) {
         var languages = List.of(demo.languages().split(" "));
         var email = demo.name() + "@hub.example";
-        var profile = new Profile(
-                demo.displayName(), email, languages, demo.community(), demo.country(), demo.timeZone());
+        var profile =
+                new Profile(demo.displayName(), email, languages, demo.community(), demo.country(), demo.timeZone());
         var person = new Person(demo.name(), profile, clock.instant());
         person.usePasswordHash(PasswordHash.of("demo-" + demo.name()));
         for (var grant : demo.grants()) {

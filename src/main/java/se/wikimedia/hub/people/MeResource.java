@@ -42,7 +42,8 @@ public class MeResource {
     }
 
     /** The password as it was and as it shall be. */
-    public record PasswordChange(@Nullable String currentPassword, @Nullable String newPassword) {
+    public record PasswordChange(
+            @Nullable String currentPassword, @Nullable String newPassword) {
         @Override
         public String toString() {
             return "PasswordChange";

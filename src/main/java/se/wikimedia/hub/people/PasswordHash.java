@@ -27,7 +27,8 @@ final class PasswordHash {
     private static final Semaphore AT_ONCE = new Semaphore(4);
 
     /** Of no password; checking against it takes as long as against a real one. */
-    private static final String OF_NOBODY = of("nobody has this password: " + new java.security.SecureRandom().nextLong());
+    private static final String OF_NOBODY =
+            of("nobody has this password: " + new java.security.SecureRandom().nextLong());
 
     private PasswordHash() {}
 
@@ -55,7 +56,8 @@ final class PasswordHash {
         var compared = hash.orElse(OF_NOBODY);
         AT_ONCE.acquireUninterruptibly();
         try {
-            boolean same = Password.check(normal(password), compared).with(Argon2Function.getInstanceFromHash(compared));
+            boolean same =
+                    Password.check(normal(password), compared).with(Argon2Function.getInstanceFromHash(compared));
             return same && hash.isPresent();
         } finally {
             AT_ONCE.release();
@@ -67,6 +69,7 @@ final class PasswordHash {
     }
 
     private static String normal(String password) {
-        return Normalizer.normalize(password.length() > LONGEST * 2 ? password.substring(0, LONGEST * 2) : password, Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                password.length() > LONGEST * 2 ? password.substring(0, LONGEST * 2) : password, Normalizer.Form.NFC);
     }
 }

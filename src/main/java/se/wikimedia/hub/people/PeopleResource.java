@@ -50,7 +50,8 @@ public class PeopleResource {
             throw new BadRequestException();
         }
         var person = accounts.register(registration, request.getRemoteAddr());
-        return Response.created(address.getAbsolutePathBuilder().path("{username}").build(person.username()))
+        return Response.created(
+                        address.getAbsolutePathBuilder().path("{username}").build(person.username()))
                 .entity(person.open())
                 .build();
     }

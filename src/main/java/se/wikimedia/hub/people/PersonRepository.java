@@ -30,16 +30,14 @@ class PersonRepository {
 
     /** Compared as the database compares names: without regard to case and accents. */
     Optional<Person> findByUsername(String username) {
-        return entities
-                .createQuery("SELECT p FROM Person p WHERE p.username = :username", Person.class)
+        return entities.createQuery("SELECT p FROM Person p WHERE p.username = :username", Person.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Person> findByIdentity(String issuer, String subject) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT p FROM Person p JOIN p.identities i WHERE i.issuer = :issuer AND i.subject = :subject",
                         Person.class)
                 .setParameter("issuer", issuer)
@@ -50,8 +48,7 @@ class PersonRepository {
 
     /** Whose username or display name contains the words, by username; {@code after} excluded. */
     List<Person> search(String words, String after, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT p FROM Person p WHERE (p.username LIKE :words ESCAPE '!' OR p.displayName LIKE :words ESCAPE '!')"
                                 + " AND p.username > :after ORDER BY p.username",
                         Person.class)
@@ -63,8 +60,8 @@ class PersonRepository {
 
     /** The holders of a role, locked, so that two of them can't give it up at the same time. */
     List<Person> lockHolders(Role role) {
-        return entities
-                .createQuery("SELECT p FROM Person p JOIN p.roles r WHERE r.role = :role ORDER BY p.id", Person.class)
+        return entities.createQuery(
+                        "SELECT p FROM Person p JOIN p.roles r WHERE r.role = :role ORDER BY p.id", Person.class)
                 .setParameter("role", role)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

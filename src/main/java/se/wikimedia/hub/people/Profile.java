@@ -38,7 +38,8 @@ public record Profile(
     private static final int LONGEST_EMAIL = 254;
     private static final int MOST_LANGUAGES = 20;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}.]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Blanks are the same as nothing, countries are in capitals, languages in their canonical form. */
@@ -58,7 +59,9 @@ public record Profile(
 
     private static List<String> canonical(List<String> tags) {
         return tags.stream()
-                .map(tag -> tag == null ? "" : Languages.standard().canonical(tag.strip()).orElse(tag.strip()))
+                .map(tag -> tag == null
+                        ? ""
+                        : Languages.standard().canonical(tag.strip()).orElse(tag.strip()))
                 .distinct()
                 .toList();
     }
@@ -69,13 +72,17 @@ public record Profile(
 
     List<FieldProblem> problems(Predicate<String> knownCommunity) {
         var problems = new ArrayList<FieldProblem>();
-        if (displayName != null && (displayName.length() > LONGEST_NAME || INVISIBLE.matcher(displayName).find())) {
+        if (displayName != null
+                && (displayName.length() > LONGEST_NAME
+                        || INVISIBLE.matcher(displayName).find())) {
             problems.add(new FieldProblem("displayName", "people.displayName.unusable"));
         }
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             problems.add(new FieldProblem("email", "people.email.unusable"));
         }
-        if (languages != null && (languages.size() > MOST_LANGUAGES || !languages.stream().allMatch(Profile::isLanguage))) {
+        if (languages != null
+                && (languages.size() > MOST_LANGUAGES || !languages.stream().allMatch(Profile::isLanguage))) {
             problems.add(new FieldProblem("languages", "people.languages.unknown"));
         }
         if (community != null && !knownCommunity.test(community)) {
@@ -102,7 +109,8 @@ public record Profile(
     /** Zones for a menu: those with a place in their name, and UTC. */
     public static List<String> timeZones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .filter(zone -> zone.equals("UTC")
+                        || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
                 .sorted()
                 .collect(Collectors.toUnmodifiableList());
     }

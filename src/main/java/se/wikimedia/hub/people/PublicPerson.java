@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as everybody sees them. */
 public record PublicPerson(
-        String username, String displayName, List<String> languages, @Nullable String community) {}
+        String username,
+        String displayName,
+        List<String> languages,
+        @Nullable String community) {}

@@ -81,7 +81,11 @@ public class RoleGrants {
         }
         return role.scoped()
                 && SCOPE.matcher(scope).matches()
-                && (!role.ofLanguage() || Languages.standard().canonical(scope).filter(scope::equals).isPresent());
+                && (!role.ofLanguage()
+                        || Languages.standard()
+                                .canonical(scope)
+                                .filter(scope::equals)
+                                .isPresent());
     }
 
     private Person get(String username) {

@@ -16,7 +16,8 @@ final class Username {
     static final int SHORTEST = 3;
     static final int LONGEST = 40;
 
-    private static final Pattern SANE = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_.'-]*(?: [\\p{L}\\p{M}\\p{Nd}_.'-]+)*");
+    private static final Pattern SANE =
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_.'-]*(?: [\\p{L}\\p{M}\\p{Nd}_.'-]+)*");
 
     private Username() {}
 
@@ -52,7 +53,8 @@ final class Username {
                 .replaceAll("^[^\\p{L}\\p{Nd}]+", "")
                 .strip();
         var shortened = cleaned.length() > LONGEST - 4
-                ? cleaned.substring(0, cleaned.offsetByCodePoints(0, cleaned.codePointCount(0, LONGEST - 4))).strip()
+                ? cleaned.substring(0, cleaned.offsetByCodePoints(0, cleaned.codePointCount(0, LONGEST - 4)))
+                        .strip()
                 : cleaned;
         return problem(shortened).isEmpty() ? shortened : "person";
     }

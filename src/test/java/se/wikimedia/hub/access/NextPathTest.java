@@ -17,7 +17,15 @@ class NextPathTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "evil", "/a\\b", "/a\r\nb"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "/\t/evil.example",
+                "evil",
+                "/a\\b",
+                "/a\r\nb"
+            })
     void nothingElseIs(String elsewhere) {
         assertThat(NextPath.of(elsewhere)).isEqualTo("/me");
     }

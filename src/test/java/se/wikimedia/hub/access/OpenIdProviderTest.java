@@ -41,9 +41,9 @@ class OpenIdProviderTest {
         return new PendingSignIn(STATE, "/me", Instant.EPOCH);
     }
 
-    private static void nextToken(String audience, Map<String, Object> claims, long seconds) {
+    private static void nextToken(Map<String, Object> claims, long seconds) {
         SERVER.enqueueCallback(
-                new DefaultOAuth2TokenCallback("wikis", "subject-1", "JWT", List.of(audience), claims, seconds));
+                new DefaultOAuth2TokenCallback("wikis", "subject-1", "JWT", List.of("hub"), claims, seconds));
     }
 
     /** Follows the address as a browser would, and gives back the code that the provider sends along. */
@@ -58,7 +58,7 @@ class OpenIdProviderTest {
     @Test
     void theProviderVouchesForWhoComesBack() throws Exception {
         var departed = departure();
-        nextToken("hub", Map.of("preferred_username", "Anna", "name", "Anna A."), 60);
+        nextToken(Map.of("preferred_username", "Anna", "name", "Anna A."), 60);
 
         var identity = provider.identify(code(departed), departed);
 
@@ -71,7 +71,7 @@ class OpenIdProviderTest {
     @Test
     void aTokenForAnotherSignInIsRefused() throws Exception {
         var departed = departure();
-        nextToken("hub", Map.of("nonce", "somebody else's"), 60);
+        nextToken(Map.of("nonce", "somebody else's"), 60);
         var code = code(departed);
 
         assertThatThrownBy(() -> provider.identify(code, departed)).hasMessage("openid-refused");
@@ -80,7 +80,7 @@ class OpenIdProviderTest {
     @Test
     void aTokenForAnotherClientIsRefused() throws Exception {
         var departed = departure();
-        nextToken("another-client", Map.of(), 60);
+        nextToken(Map.of("aud", "another-client"), 60);
         var code = code(departed);
 
         assertThatThrownBy(() -> provider.identify(code, departed)).hasMessage("openid-refused");
@@ -89,7 +89,7 @@ class OpenIdProviderTest {
     @Test
     void anExpiredTokenIsRefused() throws Exception {
         var departed = departure();
-        nextToken("hub", Map.of(), -3600);
+        nextToken(Map.of(), -3600);
         var code = code(departed);
 
         assertThatThrownBy(() -> provider.identify(code, departed)).hasMessage("openid-refused");

@@ -68,7 +68,9 @@ class SessionsTest {
         var token = begin(Session.Kind.BROWSER);
 
         transact(entities -> {
-            var who = sessions.find(SessionToken.hash(token.token())).orElseThrow().who();
+            var who = sessions.find(SessionToken.hash(token.token()))
+                    .orElseThrow()
+                    .who();
             assertThat(who.username()).isEqualTo("anna");
             assertThat(who.languages()).containsExactly("sv", "en");
             assertThat(who.timeZone()).hasToString("Europe/Stockholm");
@@ -82,7 +84,8 @@ class SessionsTest {
     void theDatabaseHoldsNoToken() {
         var token = begin(Session.Kind.API);
 
-        transact(entities -> assertThat(entities.createNativeQuery("SELECT token_hash FROM session").getSingleResult())
+        transact(entities -> assertThat(entities.createNativeQuery("SELECT token_hash FROM session")
+                        .getSingleResult())
                 .isEqualTo(SessionToken.hash(token.token()))
                 .isNotEqualTo(token.token()));
     }
@@ -105,7 +108,9 @@ class SessionsTest {
 
         assertThat(opens(token)).isFalse();
         begin(Session.Kind.API);
-        transact(entities -> assertThat(entities.createQuery("SELECT s FROM Session s", Session.class).getResultList()).hasSize(1));
+        transact(entities -> assertThat(entities.createQuery("SELECT s FROM Session s", Session.class)
+                        .getResultList())
+                .hasSize(1));
     }
 
     @Test

@@ -63,11 +63,22 @@ class AccountsTest {
     @Test
     void anAccountComesBackAsItWasMade() {
         transact(entities -> people.add(new Person(
-                "Åsa", new Profile("Åsa 𐐷 عربي", "a@b.se", List.of("sv", "ar"), null, "SE", "Europe/Stockholm"), NOW)));
+                "Åsa",
+                new Profile("Åsa 𐐷 عربي", "a@b.se", List.of("sv", "ar"), null, "SE", "Europe/Stockholm"),
+                NOW)));
 
-        transact(entities -> assertThat(people.findByUsername("Åsa").orElseThrow().row())
+        transact(entities -> assertThat(
+                        people.findByUsername("Åsa").orElseThrow().row())
                 .isEqualTo(new PersonRow(
-                        "Åsa", "Åsa 𐐷 عربي", "a@b.se", List.of("sv", "ar"), null, "SE", "Europe/Stockholm", NOW, List.of())));
+                        "Åsa",
+                        "Åsa 𐐷 عربي",
+                        "a@b.se",
+                        List.of("sv", "ar"),
+                        null,
+                        "SE",
+                        "Europe/Stockholm",
+                        NOW,
+                        List.of())));
     }
 
     @Test
@@ -95,7 +106,8 @@ class AccountsTest {
         add("anna");
         actAs(new SignedIn.Grant(Role.LEAD, "sv"));
 
-        transact(entities -> assertThat(grants.grant("anna", "reviewer", "sv")).isEqualTo(new RoleRow("reviewer", "sv")));
+        transact(entities ->
+                assertThat(grants.grant("anna", "reviewer", "sv")).isEqualTo(new RoleRow("reviewer", "sv")));
         assertThatThrownBy(() -> grants.grant("anna", "reviewer", "ar")).hasMessage("forbidden");
         assertThatThrownBy(() -> grants.grant("anna", "reviewer", "")).hasMessage("forbidden");
         assertThatThrownBy(() -> grants.grant("anna", "admin", "")).hasMessage("forbidden");
@@ -105,7 +117,8 @@ class AccountsTest {
     void theLastAdminStaysOne() {
         add("anna", Role.ADMIN);
         actAs(new SignedIn.Grant(Role.ADMIN, ""));
-        assertThatThrownBy(() -> transact(entities -> grants.revoke("anna", "admin", ""))).hasMessage("last-admin");
+        assertThatThrownBy(() -> transact(entities -> grants.revoke("anna", "admin", "")))
+                .hasMessage("last-admin");
 
         add("bo", Role.ADMIN);
 
@@ -116,8 +129,10 @@ class AccountsTest {
     void theSamePersonComesBackFromTheProvider() {
         transact(entities -> {
             long first = accounts.recognise("https://id.example", "Sub", "anna", "Anna");
-            assertThat(accounts.recognise("https://id.example", "Sub", "renamed", "Anna")).isEqualTo(first);
-            assertThat(accounts.recognise("https://id.example", "sub", "anna", "Anna")).isNotEqualTo(first);
+            assertThat(accounts.recognise("https://id.example", "Sub", "renamed", "Anna"))
+                    .isEqualTo(first);
+            assertThat(accounts.recognise("https://id.example", "sub", "anna", "Anna"))
+                    .isNotEqualTo(first);
             assertThat(people.search("", "", 9)).extracting(Person::username).containsExactly("anna", "anna-2");
         });
     }
@@ -127,18 +142,23 @@ class AccountsTest {
         add("a_b");
         add("acb");
 
-        transact(entities -> assertThat(people.search("a_b", "", 9)).extracting(Person::username).containsExactly("a_b"));
+        transact(entities -> assertThat(people.search("a_b", "", 9))
+                .extracting(Person::username)
+                .containsExactly("a_b"));
     }
 
     @Test
     void theDemoArrivesOnceAndLeavesChangedPasswordsAlone() {
         transact(entities -> demo.arrive());
-        transact(entities -> people.findByUsername("learner").orElseThrow().usePasswordHash(PasswordHash.of("my own words")));
+        transact(entities ->
+                people.findByUsername("learner").orElseThrow().usePasswordHash(PasswordHash.of("my own words")));
         transact(entities -> demo.arrive());
 
         transact(entities -> {
             assertThat(people.search("", "", 99)).hasSize(19);
-            assertThat(communities.list("", 99)).extracting(each -> each.row().tier()).contains("baseline", "emerging", "underserved");
+            assertThat(communities.list("", 99))
+                    .extracting(each -> each.row().tier())
+                    .contains("baseline", "emerging", "underserved");
             assertThat(accounts.recognise("learner", "my own words")).isPresent();
             assertThat(accounts.recognise("learner", "demo-learner")).isEmpty();
             assertThat(accounts.recognise("Host-DE", "demo-host-de")).isPresent();

@@ -25,7 +25,8 @@ class PasswordHashTest {
 
     @Test
     void anAccentTypedOnAnotherKeyboardIsTheSame() {
-        assertThat(PasswordHash.fits("Malmo\u0308 resa", Optional.of(PasswordHash.of("Malm\u00F6 resa")))).isTrue();
+        assertThat(PasswordHash.fits("Malmo\u0308 resa", Optional.of(PasswordHash.of("Malm\u00F6 resa"))))
+                .isTrue();
     }
 
     @Test

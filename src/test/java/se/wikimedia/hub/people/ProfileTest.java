@@ -25,7 +25,8 @@ class ProfileTest {
 
     @Test
     void whatIsTypedCarelesslyIsTidied() {
-        var profile = new Profile(" Åsa ", "a@b.se", List.of("SV", "zh-hans", "sv"), "de", "se", "Europe/Stockholm").tidy();
+        var profile =
+                new Profile(" Åsa ", "a@b.se", List.of("SV", "zh-hans", "sv"), "de", "se", "Europe/Stockholm").tidy();
 
         assertThat(profile.displayName()).isEqualTo("Åsa");
         assertThat(profile.languages()).containsExactly("sv", "zh-Hans");

@@ -76,7 +76,8 @@ class AnswerRepository {
     }
 
     void forget(Call call) {
-        named(entities.createNativeQuery("DELETE FROM idempotent_answer" + ONE), 1, call).executeUpdate();
+        named(entities.createNativeQuery("DELETE FROM idempotent_answer" + ONE), 1, call)
+                .executeUpdate();
     }
 
     private static Query named(Query query, int first, Call call) {

@@ -36,9 +36,11 @@ public class ApiRoutes {
     }
 
     static Stream<String> describe(Class<?> resource) {
-        return Arrays.stream(resource.getMethods()).flatMap(method -> verb(method)
-                .map(verb -> verb + " " + path(resource, method) + " " + String.join(",", roles(resource, method)))
-                .stream());
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> verb(method)
+                        .map(verb ->
+                                verb + " " + path(resource, method) + " " + String.join(",", roles(resource, method)))
+                        .stream());
     }
 
     private static Optional<String> verb(Method method) {

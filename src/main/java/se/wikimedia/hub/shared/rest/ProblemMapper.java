@@ -104,13 +104,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response plain(int status) {
-        return entity(TYPES.getOrDefault(status, "malformed"), status, Map.of(), List.of()).build();
+        return entity(TYPES.getOrDefault(status, "malformed"), status, Map.of(), List.of())
+                .build();
     }
 
     private Response.ResponseBuilder entity(
             String type, int status, Map<String, Object> arguments, List<ProblemJson.FieldError> errors) {
         var title = texts.of("problem." + type, arguments);
-        var answer = status == 401 ? Response.status(status).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : Response.status(status);
+        var answer = status == 401
+                ? Response.status(status).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : Response.status(status);
         return answer.type(PROBLEM_JSON)
                 .entity(new ProblemJson("/problems/" + type, title, status, null, errors.isEmpty() ? null : errors));
     }
