@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the texts that are right, in every language there is (text)
  */
 public record Answer(
-        String id,
-        boolean correct,
-        @Nullable BigDecimal number,
-        BigDecimal tolerance,
-        Set<String> accepted) {}
+        String id, boolean correct, @Nullable BigDecimal number, BigDecimal tolerance, Set<String> accepted) {}

@@ -73,7 +73,8 @@ class ContentLoading {
                 modules.take(read.catalogue());
             }
             modules.withdrawAllBut(moduleFolders(folder));
-            LOG.info(() -> read.manuscripts().size() + " modules read from " + folder + ", " + changed + " of them new");
+            LOG.info(
+                    () -> read.manuscripts().size() + " modules read from " + folder + ", " + changed + " of them new");
         } catch (IOException e) {
             findings.add(folder + ": can't be read; the modules stay as they were (" + e + ")");
         }

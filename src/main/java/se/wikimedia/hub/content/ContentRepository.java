@@ -23,12 +23,9 @@ class ContentRepository {
 
     /** The current revision of every module that is not withdrawn. */
     List<String> currentDocuments() {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select r.document from ModuleRevision r, StoredModule m
-                        where m.id = r.moduleId and m.revision = r.revision and m.withdrawn = false""",
-                        String.class)
-                .getResultList();
+                        where m.id = r.moduleId and m.revision = r.revision and m.withdrawn = false""", String.class).getResultList();
     }
 
     Optional<String> findDocument(String moduleId, int revision) {
@@ -37,7 +34,8 @@ class ContentRepository {
     }
 
     List<StoredLesson> lessons() {
-        return entities.createQuery("select l from StoredLesson l", StoredLesson.class).getResultList();
+        return entities.createQuery("select l from StoredLesson l", StoredLesson.class)
+                .getResultList();
     }
 
     Optional<StoredLesson> findLesson(String moduleId, String id) {
@@ -49,8 +47,8 @@ class ContentRepository {
     }
 
     Optional<CatalogueRevision> findCatalogue() {
-        return entities
-                .createQuery("select c from CatalogueRevision c order by c.revision desc", CatalogueRevision.class)
+        return entities.createQuery(
+                        "select c from CatalogueRevision c order by c.revision desc", CatalogueRevision.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -58,29 +56,23 @@ class ContentRepository {
 
     /** The newest translation of each unit in each language. */
     List<UnitText> currentTexts() {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select t from UnitText t where t.id in
-                        (select max(n.id) from UnitText n group by n.groupId, n.language, n.unitKey)""",
-                        UnitText.class)
-                .getResultList();
+                        (select max(n.id) from UnitText n group by n.groupId, n.language, n.unitKey)""", UnitText.class).getResultList();
     }
 
     List<UnitText> currentTexts(String groupId, String language) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select t from UnitText t where t.id in
                         (select max(n.id) from UnitText n
-                         where n.groupId = :group and n.language = :language group by n.unitKey)""",
-                        UnitText.class)
+                         where n.groupId = :group and n.language = :language group by n.unitKey)""", UnitText.class)
                 .setParameter("group", groupId)
                 .setParameter("language", language)
                 .getResultList();
     }
 
     Optional<TranslationFile> findTranslationFile(String groupId, String language) {
-        return Optional.ofNullable(
-                entities.find(TranslationFile.class, new TranslationFile.Key(groupId, language)));
+        return Optional.ofNullable(entities.find(TranslationFile.class, new TranslationFile.Key(groupId, language)));
     }
 
     void add(Object entity) {

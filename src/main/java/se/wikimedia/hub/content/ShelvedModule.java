@@ -9,7 +9,11 @@ import se.wikimedia.hub.manuscript.Manuscript;
  * @param version differs from that of every other state of any module since the hub was started; caches hang on it
  */
 public record ShelvedModule(
-        LearningModule module, Manuscript manuscript, UnitTexts texts, SortedMap<String, Double> coverage, long version) {
+        LearningModule module,
+        Manuscript manuscript,
+        UnitTexts texts,
+        SortedMap<String, Double> coverage,
+        long version) {
 
     ShelvedModule(LearningModule module, Manuscript manuscript, UnitTexts texts, long version) {
         this(module, manuscript, texts, texts.coverage(), version);

@@ -41,11 +41,9 @@ class Shelving {
     @Transactional
     void fillLibrary() {
         var texts = new HashMap<String, Map<String, Map<String, Translation>>>();
-        repository
-                .currentTexts()
-                .forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
-                        .computeIfAbsent(text.language(), language -> new HashMap<>())
-                        .put(text.unitKey(), text.translation()));
+        repository.currentTexts().forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
+                .computeIfAbsent(text.language(), language -> new HashMap<>())
+                .put(text.unitKey(), text.translation()));
         var lessons = new HashMap<String, Integer>();
         repository.lessons().forEach(lesson -> lessons.put(lesson.moduleId() + "/" + lesson.id(), lesson.revision()));
         var revisions = new HashMap<String, Integer>();
@@ -65,8 +63,8 @@ class Shelving {
                 shelves.put(id, new ShelvedModule(module, manuscript, unitTexts, versions.incrementAndGet()));
             }
         }
-        var catalogueTexts = new UnitTexts(
-                SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
+        var catalogueTexts =
+                new UnitTexts(SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
         library.fill(catalogue, catalogueTexts, shelves);
     }
 

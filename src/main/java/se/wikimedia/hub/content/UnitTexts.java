@@ -107,9 +107,8 @@ public final class UnitTexts {
     long current(String language) {
         return sources.keySet().stream()
                 .map(key -> state(key, language))
-                .filter(state -> state == UnitState.TRANSLATED
-                        || state == UnitState.REVIEWED
-                        || state == UnitState.SOURCE)
+                .filter(state ->
+                        state == UnitState.TRANSLATED || state == UnitState.REVIEWED || state == UnitState.SOURCE)
                 .count();
     }
 

@@ -44,7 +44,9 @@ public class LandingPage {
     }
 
     public int getLessonCount() {
-        return library.modules().stream().mapToInt(module -> module.lessons().size()).sum();
+        return library.modules().stream()
+                .mapToInt(module -> module.lessons().size())
+                .sum();
     }
 
     /** Languages in which there is anything to read. */
@@ -58,8 +60,10 @@ public class LandingPage {
     public List<ModuleCard> getNext() {
         return cards.of(reading.modules(reader.getTag())).stream()
                 .filter(card -> !card.state().equals("completed"))
-                .sorted(Comparator.comparingInt((ModuleCard card) -> card.module().level())
-                        .thenComparing(Comparator.comparingDouble(ModuleCard::coverage).reversed()))
+                .sorted(Comparator.comparingInt(
+                                (ModuleCard card) -> card.module().level())
+                        .thenComparing(
+                                Comparator.comparingDouble(ModuleCard::coverage).reversed()))
                 .limit(SHOWN)
                 .toList();
     }

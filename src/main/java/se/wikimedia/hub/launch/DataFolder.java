@@ -33,8 +33,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path root) {
         try {
             Files.createDirectories(root.resolve("logs"));
-            var channel =
-                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -87,16 +86,20 @@ final class DataFolder implements AutoCloseable {
     private boolean looksLike(ProcessHandle process, String commandPart) {
         var info = process.info();
         var line = info.commandLine()
-                .orElseGet(() -> info.command().orElse("") + " " + String.join(" ", info.arguments().orElse(new String[0])));
+                .orElseGet(() -> info.command().orElse("") + " "
+                        + String.join(" ", info.arguments().orElse(new String[0])));
         return line.contains(commandPart) && line.contains(root.toString());
     }
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        process.onExit().orTimeout(60, TimeUnit.SECONDS).exceptionally(late -> {
-            process.destroyForcibly();
-            return process;
-        }).join();
+        process.onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    process.destroyForcibly();
+                    return process;
+                })
+                .join();
     }
 
     /** The embedded database's password: random, made at the first start, readable by the owner only. */

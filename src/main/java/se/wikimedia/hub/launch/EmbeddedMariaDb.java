@@ -104,7 +104,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     private static String socket(int port) {
         var shared = Path.of("/tmp");
-        return (Files.isWritable(shared) ? shared : Path.of("")).resolve("hub-" + port + ".sock").toString();
+        return (Files.isWritable(shared) ? shared : Path.of(""))
+                .resolve("hub-" + port + ".sock")
+                .toString();
     }
 
     /** Runs inside the server at each start, before anybody can connect: who may enter, and with what. */
@@ -113,17 +115,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
         Files.deleteIfExists(file);
         Files.createFile(file);
         DataFolder.ownerOnly(file);
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 CREATE DATABASE IF NOT EXISTS hub CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS 'hub'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 ALTER USER 'hub'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 GRANT ALL ON hub.* TO 'hub'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
                 DROP USER IF EXISTS ''@'localhost';
-                """
-                        .formatted(password));
+                """.formatted(password));
         return file;
     }
 

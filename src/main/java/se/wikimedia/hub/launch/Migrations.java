@@ -30,7 +30,11 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartFailure("the database " + database + " can't be used: "
-                    + e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given"));
+                    + e.getMessage()
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .findFirst()
+                            .orElse("no reason given"));
         }
     }
 }

@@ -47,8 +47,9 @@ final class PayaraServer implements AutoCloseable {
 
     private static List<String> command(Path build, DataFolder folder, Settings settings) throws IOException {
         var boot = folder.logs().resolve("boot.asadmin");
-        Files.writeString(boot, Files.readString(build.resolve("classes/payara/boot.asadmin"))
-                .replace("ADDRESS", settings.bind()));
+        Files.writeString(
+                boot,
+                Files.readString(build.resolve("classes/payara/boot.asadmin")).replace("ADDRESS", settings.bind()));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -84,7 +85,8 @@ final class PayaraServer implements AutoCloseable {
      * @throws StartFailure when it ends or fails instead
      */
     void awaitReady(String address) throws InterruptedException {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var request = HttpRequest.newBuilder(URI.create(address + "health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();

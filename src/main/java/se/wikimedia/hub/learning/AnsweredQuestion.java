@@ -11,10 +11,15 @@ import se.wikimedia.hub.reading.UnitReading;
 
 /** A question after answering: what was given, whether it was right, and why. */
 public record AnsweredQuestion(
-        QuestionReading question, boolean right, boolean scored, List<GivenLine> given, List<UnitReading> explanations) {
+        QuestionReading question,
+        boolean right,
+        boolean scored,
+        List<GivenLine> given,
+        List<UnitReading> explanations) {
 
     /** One given answer: an answer of the quiz, for a match question with its partner, or what was typed. */
-    public record GivenLine(@Nullable UnitReading answer, @Nullable UnitReading partner, String typed) {}
+    public record GivenLine(
+            @Nullable UnitReading answer, @Nullable UnitReading partner, String typed) {}
 
     static AnsweredQuestion of(QuestionReading question, GradedQuestion graded) {
         var lines = graded.given().stream().map(text -> line(question, text)).toList();
@@ -32,7 +37,8 @@ public record AnsweredQuestion(
         if (answer.isEmpty()) {
             return new GivenLine(null, null, text);
         }
-        var partner = text.contains(":") ? find(question.partners(), text.split(":", 2)[1]) : Optional.<UnitReading>empty();
+        var partner =
+                text.contains(":") ? find(question.partners(), text.split(":", 2)[1]) : Optional.<UnitReading>empty();
         return new GivenLine(answer.get(), partner.orElse(null), "");
     }
 

@@ -51,7 +51,9 @@ public class CataloguePage implements Visited {
     }
 
     private static Optional<Integer> minutes(String parameter) {
-        return LENGTHS.stream().filter(length -> parameter.equals(length.toString())).findFirst();
+        return LENGTHS.stream()
+                .filter(length -> parameter.equals(length.toString()))
+                .findFirst();
     }
 
     public List<ModuleCard> getModules() {

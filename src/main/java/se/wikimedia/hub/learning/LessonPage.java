@@ -78,7 +78,8 @@ public class LessonPage implements Visited {
             throw Problem.unauthenticated();
         }
         progress.complete(getModule().id(), getLesson().id(), reader.getTag());
-        return Optional.of(next().map(this::address).orElse("/modules/" + getModule().id()));
+        return Optional.of(
+                next().map(this::address).orElse("/modules/" + getModule().id()));
     }
 
     private Optional<String> submit(Visit visit) {
@@ -153,11 +154,15 @@ public class LessonPage implements Visited {
     }
 
     public long getRight() {
-        return Show.opened(result).questions().stream().filter(GradedQuestion::right).count();
+        return Show.opened(result).questions().stream()
+                .filter(GradedQuestion::right)
+                .count();
     }
 
     public long getScored() {
-        return Show.opened(result).questions().stream().filter(GradedQuestion::scored).count();
+        return Show.opened(result).questions().stream()
+                .filter(GradedQuestion::scored)
+                .count();
     }
 
     /** What was answered, in the reader's language, with what is to be said about it. */

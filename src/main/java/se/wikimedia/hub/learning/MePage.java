@@ -75,7 +75,9 @@ public class MePage {
         return catalogue.paths(reader.getTag()).stream()
                 .map(path -> new PathRow(
                         path,
-                        (int) path.modules().stream().filter(completed::contains).count(),
+                        (int) path.modules().stream()
+                                .filter(completed::contains)
+                                .count(),
                         path.modules().size()))
                 .toList();
     }

@@ -28,7 +28,9 @@ public class ModuleCards {
         Map<String, ModuleProgress> mine = me.signedIn()
                 ? progress.mine().stream().collect(Collectors.toMap(ModuleProgress::module, Function.identity()))
                 : Map.of();
-        return modules.stream().map(module -> card(module, mine.get(module.id()))).toList();
+        return modules.stream()
+                .map(module -> card(module, mine.get(module.id())))
+                .toList();
     }
 
     private ModuleCard card(ModuleReading module, @Nullable ModuleProgress mine) {

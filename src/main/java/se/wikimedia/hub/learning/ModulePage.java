@@ -77,7 +77,8 @@ public class ModulePage implements Visited {
     }
 
     public int getLessonsDone() {
-        return (int) getLessons().stream().filter(row -> row.state().equals("done")).count();
+        return (int)
+                getLessons().stream().filter(row -> row.state().equals("done")).count();
     }
 
     public boolean isStarted() {

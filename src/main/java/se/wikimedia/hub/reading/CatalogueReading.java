@@ -19,8 +19,7 @@ public class CatalogueReading {
     public record Entry(String key, UnitReading title) {}
 
     /** Modules in order for an audience; only those that are published. */
-    public record PathReading(
-            String key, UnitReading title, Optional<UnitReading> description, List<String> modules) {}
+    public record PathReading(String key, UnitReading title, Optional<UnitReading> description, List<String> modules) {}
 
     public List<Entry> audiences(String language) {
         return entries(library.catalogue().audiences(), "audience", language);

@@ -18,7 +18,9 @@ public class ModuleFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = request.getPathInfo() == null ? new String[0] : request.getPathInfo().substring(1).split("/", -1);
+        var path = request.getPathInfo() == null
+                ? new String[0]
+                : request.getPathInfo().substring(1).split("/", -1);
         var file = path.length == 2 ? media.find(path[0], path[1]) : Optional.<ModuleMedia.Content>empty();
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -39,11 +39,16 @@ public record ModuleFilter(
                 .append(module.summary().html())
                 .append(' ')
                 .append(module.id());
-        module.lessons().forEach(lesson -> text.append(' ').append(lesson.title().html()));
+        module.lessons()
+                .forEach(lesson -> text.append(' ').append(lesson.title().html()));
         return text.toString();
     }
 
     private static String plain(String text) {
-        return DECOMPOSED.normalize(text).replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT).strip();
+        return DECOMPOSED
+                .normalize(text)
+                .replaceAll("\\p{Mn}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

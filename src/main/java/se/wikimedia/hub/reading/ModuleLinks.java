@@ -11,11 +11,15 @@ record ModuleLinks(String moduleId) implements Links {
 
     @Override
     public Optional<String> url(String destination) {
-        if (destination.startsWith("/") || destination.startsWith("#") || destination.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+        if (destination.startsWith("/")
+                || destination.startsWith("#")
+                || destination.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
             return Optional.of(destination);
         }
         try {
-            var path = URI.create("/modules/" + moduleId + "/").resolve(destination).getRawPath();
+            var path = URI.create("/modules/" + moduleId + "/")
+                    .resolve(destination)
+                    .getRawPath();
             var own = "/modules/" + moduleId + "/files/";
             if (path.startsWith(own)) {
                 return Optional.of(FILES + moduleId + "/" + path.substring(own.length()));

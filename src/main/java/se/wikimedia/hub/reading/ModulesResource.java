@@ -81,7 +81,13 @@ public class ModulesResource {
 
     /** {@code partners} only of a match question. */
     public record QuestionJson(
-            String id, String type, String html, String lang, String dir, List<AnswerJson> answers, List<AnswerJson> partners) {}
+            String id,
+            String type,
+            String html,
+            String lang,
+            String dir,
+            List<AnswerJson> answers,
+            List<AnswerJson> partners) {}
 
     /** An answer to choose. */
     public record AnswerJson(String id, String html, String lang, String dir) {}
@@ -161,7 +167,11 @@ public class ModulesResource {
                 lesson.revision(),
                 lesson.units().stream()
                         .map(unit -> new UnitJson(
-                                unit.id(), unit.html(), unit.lang(), unit.dir(), unit.state().key()))
+                                unit.id(),
+                                unit.html(),
+                                unit.lang(),
+                                unit.dir(),
+                                unit.state().key()))
                         .toList(),
                 lesson.quiz().map(ModulesResource::quiz).orElse(null));
     }
@@ -176,13 +186,20 @@ public class ModulesResource {
                                 question.prompt().html(),
                                 question.prompt().lang(),
                                 question.prompt().dir(),
-                                question.answers().stream().map(ModulesResource::answer).toList(),
-                                question.partners().stream().map(ModulesResource::answer).toList()))
+                                question.answers().stream()
+                                        .map(ModulesResource::answer)
+                                        .toList(),
+                                question.partners().stream()
+                                        .map(ModulesResource::answer)
+                                        .toList()))
                         .toList());
     }
 
     private static AnswerJson answer(QuizReading.AnswerReading answer) {
         return new AnswerJson(
-                answer.id(), answer.text().html(), answer.text().lang(), answer.text().dir());
+                answer.id(),
+                answer.text().html(),
+                answer.text().lang(),
+                answer.text().dir());
     }
 }

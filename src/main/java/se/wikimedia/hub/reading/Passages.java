@@ -25,7 +25,8 @@ final class Passages {
         for (var unit : units) {
             var notice = notice(unit, readerLanguage);
             var last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-            if (last != null && (sameText(unit) || last.notice() == notice && last.lang().equals(unit.lang()))) {
+            if (last != null
+                    && (sameText(unit) || last.notice() == notice && last.lang().equals(unit.lang()))) {
                 last.units().add(unit);
             } else {
                 passages.add(new Passage(notice, unit.lang(), new ArrayList<>(List.of(unit))));

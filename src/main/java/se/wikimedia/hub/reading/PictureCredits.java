@@ -10,7 +10,8 @@ import se.wikimedia.hub.manuscript.FileSource;
 /** Puts author and licence behind each picture of a rendered block. */
 final class PictureCredits {
 
-    private static final Pattern PICTURE = Pattern.compile("<img [^>]*src=\"" + ModuleLinks.FILES + "[^/\"]+/([^\"]+)\"[^>]*>");
+    private static final Pattern PICTURE =
+            Pattern.compile("<img [^>]*src=\"" + ModuleLinks.FILES + "[^/\"]+/([^\"]+)\"[^>]*>");
 
     private final Map<String, FileSource> files = new HashMap<>();
     private final UnaryOperator<String> escape;
@@ -28,7 +29,8 @@ final class PictureCredits {
         var file = files.get(picture.group(1));
         var credit = file == null
                 ? ""
-                : "<span class=\"credit\" dir=\"auto\">" + escape.apply(file.author() + ", " + file.licence()) + "</span>";
+                : "<span class=\"credit\" dir=\"auto\">" + escape.apply(file.author() + ", " + file.licence())
+                        + "</span>";
         return Matcher.quoteReplacement("<span class=\"picture\">" + picture.group() + credit + "</span>");
     }
 }

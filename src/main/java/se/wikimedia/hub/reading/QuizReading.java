@@ -33,5 +33,9 @@ public record QuizReading(double pass, List<QuestionReading> questions) {
      * @param plain the text without markup, not escaped, for places that take no markup
      * @param explanation for after answering
      */
-    public record AnswerReading(String id, UnitReading text, String plain, @Nullable UnitReading explanation) {}
+    public record AnswerReading(
+            String id,
+            UnitReading text,
+            String plain,
+            @Nullable UnitReading explanation) {}
 }

@@ -28,7 +28,8 @@ public class Reading {
             .weigher((Key key, LessonReading lesson) -> 2 * lesson.body().length() + 2_000)
             .build();
 
-    private final Cache<Key, ModuleReading> modules = Caffeine.newBuilder().maximumSize(2_000).build();
+    private final Cache<Key, ModuleReading> modules =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     @Inject
     Library library;
@@ -57,7 +58,9 @@ public class Reading {
 
     /** All modules, in the library's order. */
     public List<ModuleReading> modules(String language) {
-        return library.modules().stream().map(module -> module(module.id(), language)).toList();
+        return library.modules().stream()
+                .map(module -> module(module.id(), language))
+                .toList();
     }
 
     private static ModuleReading render(ShelvedModule shelf, String language) {
@@ -116,8 +119,7 @@ public class Reading {
                 lesson.revision(),
                 units,
                 new LessonHtml(messages, language).of(units),
-                lesson.quiz()
-                        .map(quiz -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(quiz)));
+                lesson.quiz().map(quiz -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(quiz)));
     }
 
     private static List<UnitReading> units(
@@ -125,8 +127,8 @@ public class Reading {
         var credits = new PictureCredits(shelf.manuscript().files(), LessonHtml::escape);
         return lesson.blocks().stream()
                 .map(block -> unit(shelf, lesson.id(), block, links, language))
-                .map(unit -> new UnitReading(
-                        unit.id(), credits.addTo(unit.html()), unit.lang(), unit.dir(), unit.state()))
+                .map(unit ->
+                        new UnitReading(unit.id(), credits.addTo(unit.html()), unit.lang(), unit.dir(), unit.state()))
                 .toList();
     }
 

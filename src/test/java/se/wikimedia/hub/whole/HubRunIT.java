@@ -17,22 +17,19 @@ class HubRunIT {
     @Test
     void keepsWhatItAcknowledgedThroughAPowerCutAndRefusesASecondHubOnItsData() {
         var hub = RunningHub.start("run", Map.of()).awaitReady();
-        assertThat(Json.parse(hub.get("/api/modules?lang=sv").body()).getJsonArray("items").size())
+        assertThat(Json.parse(hub.get("/api/modules?lang=sv").body())
+                        .getJsonArray("items")
+                        .size())
                 .isGreaterThanOrEqualTo(8);
-        var registration = hub.send(
-                "POST",
-                "/api/people",
-                """
+        var registration = hub.send("POST", "/api/people", """
                 {"username":"newcomer","password":"correct horse battery","displayName":"Newcomer",
                  "email":"newcomer@example.org","languages":["sv","ar"],"country":"SE","timeZone":"Europe/Stockholm"}""");
         assertThat(registration.statusCode()).isEqualTo(201);
         var token = hub.token("newcomer", "correct horse battery");
         var event = UUID.randomUUID();
-        var batch =
-                """
+        var batch = """
                 [{"id":"%s","type":"lesson-completed","module":"finding-a-partner","lesson":"make-contact",
-                  "lang":"sv","at":"2026-11-01T10:00:00+01:00"}]"""
-                        .formatted(event);
+                  "lang":"sv","at":"2026-11-01T10:00:00+01:00"}]""".formatted(event);
         var receipt = hub.send("POST", "/api/progress/events", batch, "Authorization", "Bearer " + token);
         assertThat(Json.parse(receipt.body()).getJsonArray("accepted")).hasSize(1);
 
@@ -65,7 +62,8 @@ class HubRunIT {
         orphaned.launcher().destroyForcibly();
         orphaned.launcher().onExit().join();
         assertThat(left).anyMatch(ProcessHandle::isAlive);
-        try (var next = RunningHub.startOn(hub.data(), RunningHub.freePort(), Map.of()).awaitReady()) {
+        try (var next =
+                RunningHub.startOn(hub.data(), RunningHub.freePort(), Map.of()).awaitReady()) {
             assertThat(left).noneMatch(ProcessHandle::isAlive);
             assertThat(next.get("/health/ready").statusCode()).isEqualTo(200);
         }
@@ -85,7 +83,9 @@ class HubRunIT {
         assertThat(unusable.lines()).singleElement().asString().contains("can't be used");
 
         var wrong = RunningHub.startOn(
-                Path.of("target", "it", "refused").toAbsolutePath(), RunningHub.freePort(), Map.of("HUB_DEMO", "maybe"));
+                Path.of("target", "it", "refused").toAbsolutePath(),
+                RunningHub.freePort(),
+                Map.of("HUB_DEMO", "maybe"));
         assertThat(wrong.awaitEnd()).isNotZero();
         assertThat(wrong.lines()).singleElement().asString().contains("HUB_DEMO");
     }

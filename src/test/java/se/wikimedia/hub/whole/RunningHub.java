@@ -182,7 +182,8 @@ final class RunningHub implements AutoCloseable {
 
     /** A token for the API. */
     String token(String username, String password) {
-        var answer = send("POST", "/api/session", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+        var answer =
+                send("POST", "/api/session", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
@@ -204,7 +205,8 @@ final class RunningHub implements AutoCloseable {
     private static void deleteTree(Path tree) {
         if (Files.exists(tree)) {
             try (var paths = Files.walk(tree)) {
-                paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                paths.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -214,6 +216,9 @@ final class RunningHub implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(90, TimeUnit.SECONDS).exceptionallyCompose(late -> process.destroyForcibly().onExit()).join();
+        process.onExit()
+                .orTimeout(90, TimeUnit.SECONDS)
+                .exceptionallyCompose(late -> process.destroyForcibly().onExit())
+                .join();
     }
 }

@@ -38,8 +38,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static void serve(
-            RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
+    private static void serve(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!route.open() && request.getUserPrincipal() == null) {
             leadToSignIn(path, request, response);
@@ -53,8 +52,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static void show(
-            RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
+    private static void show(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             var elsewhere = visit(route, request);

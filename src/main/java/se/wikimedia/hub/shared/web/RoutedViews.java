@@ -23,6 +23,8 @@ public class RoutedViews extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        return request.getAttribute(RouteFilter.PATH) instanceof String path ? path : super.getActionURL(context, viewId);
+        return request.getAttribute(RouteFilter.PATH) instanceof String path
+                ? path
+                : super.getActionURL(context, viewId);
     }
 }

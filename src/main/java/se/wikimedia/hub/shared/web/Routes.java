@@ -42,7 +42,8 @@ public class Routes {
     private static String view(Class<?> page) {
         var room = page.getPackageName().substring(page.getPackageName().lastIndexOf('.') + 1);
         var name = page.getSimpleName().replaceAll("Page$", "");
-        return "/WEB-INF/views/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".xhtml";
+        return "/WEB-INF/views/" + room + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                + ".xhtml";
     }
 
     private static List<String> roles(Class<?> page) {
@@ -63,7 +64,8 @@ public class Routes {
     /** Every pattern with the roles that may open it; none means everybody. */
     public List<String> describe() {
         return patterns.stream()
-                .map(each -> "GET " + each.pattern() + " " + (each.open() ? "everybody" : String.join(",", each.roles())))
+                .map(each ->
+                        "GET " + each.pattern() + " " + (each.open() ? "everybody" : String.join(",", each.roles())))
                 .sorted()
                 .toList();
     }

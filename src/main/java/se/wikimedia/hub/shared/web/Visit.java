@@ -16,12 +16,15 @@ public record Visit(HttpServletRequest request) {
 
     /** A single parameter; blank is none. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     /** All values of a parameter, as they were sent. */
     public List<String> parameters(String name) {
-        return Arrays.asList(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
+        return Arrays.asList(
+                Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
     }
 
     public Stream<String> parameterNames() {
