@@ -27,6 +27,8 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -36,6 +38,7 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 final class OpenIdProvider {
 
+    private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int MOST_KEY_BYTES = 1 << 20;
 
@@ -99,9 +102,10 @@ final class OpenIdProvider {
                     .getIDToken();
             return identity(validator(metadata).validate(token, new Nonce(pending.nonce())));
         } catch (ParseException | BadJOSEException e) {
+            LOG.log(Level.WARNING, "the OpenID provider's word doesn't hold", e);
             throw refused();
         } catch (IOException | JOSEException e) {
-            throw unavailable();
+            throw unavailable(e);
         }
     }
 
@@ -123,11 +127,12 @@ final class OpenIdProvider {
         try {
             return OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS);
         } catch (GeneralException | IOException e) {
-            throw unavailable();
+            throw unavailable(e);
         }
     }
 
-    private static Problem unavailable() {
+    private static Problem unavailable(Exception reason) {
+        LOG.log(Level.WARNING, "the OpenID provider doesn't answer", reason);
         return Problem.of(Problem.Kind.UNAVAILABLE, "openid-unavailable");
     }
 

@@ -13,7 +13,8 @@ import se.wikimedia.hub.shared.problem.Problem;
 
 /** Who may call a resource's method is told beside it or on its class; where it isn't told, nobody may. */
 @Provider
-@Priority(Priorities.AUTHORIZATION)
+// before the server looks at the same annotations itself and answers with less
+@Priority(Priorities.AUTHENTICATION - 10)
 @ApplicationScoped
 public class ApiGate implements ContainerRequestFilter {
 

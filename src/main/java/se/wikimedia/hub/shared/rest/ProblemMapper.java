@@ -78,9 +78,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .map(each -> new ProblemJson.FieldError(each.field(), texts.of(each.message(), each.arguments())))
                 .toList();
         var answer = entity(problem.type(), status, problem.arguments(), errors);
-        if (status == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
         Optional.ofNullable(problem.arguments().get(RETRY_AFTER))
                 .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.build();
@@ -114,8 +111,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response.ResponseBuilder entity(
             String type, int status, Map<String, Object> arguments, List<ProblemJson.FieldError> errors) {
         var title = texts.of("problem." + type, arguments);
-        return Response.status(status)
-                .type(PROBLEM_JSON)
+        var answer = status == 401
+                ? Response.status(status).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : Response.status(status);
+        return answer.type(PROBLEM_JSON)
                 .entity(new ProblemJson("/problems/" + type, title, status, null, errors.isEmpty() ? null : errors));
     }
 }
