@@ -10,14 +10,20 @@ import java.nio.charset.StandardCharsets;
 /** One kept-alive HTTP/1.1 connection that reads answers as cheaply as possible, so that the load costs little. */
 final class KeptConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     /** An answer's status and the size of its body in bytes, as it came over the wire. */
     record Answer(int status, int bytes) {}
 
     KeptConnection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 65_536);
@@ -34,12 +40,19 @@ final class KeptConnection implements AutoCloseable {
         out.flush();
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).trim());
             }
+            last |= header.equalsIgnoreCase("connection: close");
         }
-        return new Answer(status, length >= 0 ? skip(length) : chunks());
+        var answer = new Answer(status, length >= 0 ? skip(length) : chunks());
+        if (last) {
+            socket.close();
+            open();
+        }
+        return answer;
     }
 
     private int chunks() throws IOException {
