@@ -59,7 +59,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/resources/")
+                || path.startsWith("/files/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

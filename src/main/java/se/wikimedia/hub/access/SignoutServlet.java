@@ -1,6 +1,5 @@
 package se.wikimedia.hub.access;
 
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,20 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** {@code POST /signout}, from any plain form. */
-@DeclareRoles({
-    "learner",
-    "translator",
-    "reviewer",
-    "lead",
-    "author",
-    "host",
-    "coordinator",
-    "agent",
-    "expert",
-    "committee",
-    "conduct",
-    "admin"
-})
 @WebServlet(name = "signout", urlPatterns = "/signout")
 public class SignoutServlet extends HttpServlet {
 

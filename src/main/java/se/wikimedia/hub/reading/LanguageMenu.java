@@ -36,17 +36,27 @@ public class LanguageMenu {
     /** One language; {@code share} from 0 to 1. */
     public record Choice(String tag, String name, String direction, double share, String address, boolean chosen) {}
 
+    private List<Choice> choices = List.of();
+
+    /** Made once for a request, because a view asks more than once. */
     public List<Choice> getChoices() {
+        if (choices.isEmpty()) {
+            choices = choices(languages());
+        }
+        return choices;
+    }
+
+    private Set<String> languages() {
         var languages = new TreeSet<>(messages.languages().keySet());
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
         languages.add(reader.getTag());
-        return choices(languages);
+        return languages;
     }
 
     private List<Choice> choices(Set<String> languages) {
-        var choices = new ArrayList<Choice>();
+        var all = new ArrayList<Choice>();
         for (var language : languages) {
-            choices.add(new Choice(
+            all.add(new Choice(
                     language,
                     Languages.standard().autonym(language),
                     Languages.standard().direction(language),
@@ -54,7 +64,7 @@ public class LanguageMenu {
                     address(language),
                     language.equals(reader.getTag())));
         }
-        return choices;
+        return all;
     }
 
     private double share(String language) {
