@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.QuestionType;
+import se.wikimedia.hub.grading.GradedQuestion;
 import se.wikimedia.hub.reading.QuizReading.AnswerReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.reading.UnitReading;

@@ -3,7 +3,11 @@ package se.wikimedia.hub.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.GradedQuestion;
 
 /**
  * A quiz that was submitted, as it was graded at that time.
@@ -22,6 +26,20 @@ public record Attempt(
         String lang,
         int revision,
         Map<String, Answer> answers) {
+
+    /** Once more as it was graded then, as far as its questions are still in the quiz. */
+    Graded graded(Quiz quiz) {
+        var questions = quiz.questions().stream()
+                .flatMap(question -> Stream.ofNullable(answers.get(question.permanentId()))
+                        .map(answer -> new GradedQuestion(
+                                question.id(),
+                                question.permanentId(),
+                                answer.given(),
+                                Boolean.TRUE.equals(answer.right()),
+                                answer.right() != null)))
+                .toList();
+        return new Graded(score, passed, questions);
+    }
 
     /**
      * One answer.

@@ -17,6 +17,7 @@ import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.RightAnswers;
 import se.wikimedia.hub.people.Accounts;
 
 /** Two learners of the demo are on their way; one who has progress of their own is left alone. */

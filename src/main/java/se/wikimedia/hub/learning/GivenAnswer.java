@@ -3,6 +3,7 @@ package se.wikimedia.hub.learning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.grading.GradedQuestion;
 
 /** What was given to one question of an attempt. */
 @Embeddable

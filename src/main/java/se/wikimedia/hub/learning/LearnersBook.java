@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /**

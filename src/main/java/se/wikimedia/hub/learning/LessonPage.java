@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.GradedQuestion;
+import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.people.CurrentPerson;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
@@ -66,7 +69,7 @@ public class LessonPage implements Visited {
                     .orElse(null);
             if (visit.parameter("again").isEmpty() && standing != null && standing.attempts() > 0) {
                 result = progress.lastAttempt(module.id(), lesson.id())
-                        .map(attempt -> Graded.of(attempt, quiz()))
+                        .map(attempt -> attempt.graded(quiz()))
                         .orElse(null);
             }
         }

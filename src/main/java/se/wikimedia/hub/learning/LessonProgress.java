@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.grading.Graded;
 
 /**
  * A person's way through one lesson: read, completed, its quiz tried and passed. Events may come late and in any

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.people.Allowed;
 import se.wikimedia.hub.people.CurrentPerson;
 import se.wikimedia.hub.people.Role;

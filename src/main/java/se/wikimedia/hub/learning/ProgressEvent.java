@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.grading.QuizGrading;
 
 /**
  * What a learner did in a lesson.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import se.wikimedia.hub.grading.Graded;
 
 /** A submitted quiz with its answers, as it was graded at that time. It never changes. */
 @Entity

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.grading.QuizGrading;
 
 /**
  * What became of a batch, each part in the batch's order. What is accepted or a duplicate is kept for good; what is

@@ -10,8 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.LessonBody.Link;
 import se.wikimedia.hub.manuscript.QuestionSource.Type;
-import se.wikimedia.hub.manuscript.YamlValue.Items;
-import se.wikimedia.hub.manuscript.YamlValue.Scalar;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Ids;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue.Items;
+import se.wikimedia.hub.sheet.YamlValue.Scalar;
 
 /**
  * Reads the answers of one question. Folders from elsewhere write {@code correct} for a partner, a position or a number

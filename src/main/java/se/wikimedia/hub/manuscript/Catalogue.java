@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Ids;
+import se.wikimedia.hub.sheet.YamlReader;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
 /** Reads catalogue.yaml. */
 final class Catalogue {

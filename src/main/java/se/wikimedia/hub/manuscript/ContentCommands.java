@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.sheet.Finding;
 
 /**
  * {@code check-content [DIR]} and {@code assign-ids [DIR]}; the folder is else $HUB_CONTENT, else modules-content. Exit

@@ -3,6 +3,7 @@ package se.wikimedia.hub.manuscript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.wikimedia.hub.sheet.Finding;
 
 /**
  * A folder of learning modules, read and checked as a whole.

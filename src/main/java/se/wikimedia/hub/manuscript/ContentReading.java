@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.wikimedia.hub.sheet.Finding;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.SourceText;
 
 /** One pass over a content folder: each module by itself, then the catalogue, then what they say of each other. */
 final class ContentReading {

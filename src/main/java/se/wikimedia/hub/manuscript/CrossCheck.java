@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.wikimedia.hub.manuscript.LinkCheck.ToModule;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
 
 /** Checks what modules say of the catalogue and of each other. */
 final class CrossCheck {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.SourceText;
 
 /**
  * The kinds of files a module may bring, and how their content begins. Left out on purpose: HTML and XML, which a browser

@@ -8,9 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.YamlValue.Entry;
-import se.wikimedia.hub.manuscript.YamlValue.Items;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Ids;
+import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.sheet.YamlReader;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue;
+import se.wikimedia.hub.sheet.YamlValue.Entry;
+import se.wikimedia.hub.sheet.YamlValue.Items;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
 /** Reads the files of a module and what files.yaml says of them. */
 final class FilesReader {

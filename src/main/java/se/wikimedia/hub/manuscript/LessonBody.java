@@ -15,6 +15,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.Markdown.Target;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Lines;
 
 /**
  * Cuts a lesson's body into blocks and finds out which marker belongs to which. Nodes of the document that touch, with

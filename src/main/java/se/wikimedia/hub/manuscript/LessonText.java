@@ -2,10 +2,17 @@ package se.wikimedia.hub.manuscript;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Lines;
+import se.wikimedia.hub.sheet.YamlReader;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
 /** A lesson's file: front matter between two {@code ---} lines, then the body. */
 final class LessonText {
+    /** The most bytes: hostile Markdown costs up to 3 µs a byte to parse, and 40,000 words are no lesson. */
+    static final int LARGEST = 1 << 18;
+
     static final String LAST_UNIT = "last-unit";
     private static final String FENCE = "---";
 
@@ -90,7 +97,7 @@ final class LessonText {
         }
         YamlSection front = new YamlSection(mapping, 1, findings);
         title = front.title("title");
-        minutes = front.minutes();
+        minutes = Minutes.in(front);
         lastUnit = front.whole(LAST_UNIT, 0, Marker.HIGHEST);
         lastUnitLine = front.has(LAST_UNIT) ? front.line(LAST_UNIT) : 0;
         front.warnOfUnknownKeys();

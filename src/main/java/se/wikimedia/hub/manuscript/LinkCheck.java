@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.LessonBody.Link;
+import se.wikimedia.hub.sheet.Findings;
 
 /** Checks where the links and pictures of one module lead. */
 final class LinkCheck {

@@ -1,5 +1,8 @@
 package se.wikimedia.hub.manuscript;
 
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Lines;
+
 /**
  * What is refused before Markdown is parsed: blocks that no reader could read and tables that would cost the server
  * gigabytes, because each row of a table is filled up to the width of its head.

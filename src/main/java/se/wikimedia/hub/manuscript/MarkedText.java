@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import se.wikimedia.hub.manuscript.Marker.Place;
+import se.wikimedia.hub.sheet.Lines;
 
 /**
  * A lesson's body as the Markdown parser gets it. A marker before a block becomes a rule on a line of its own, because

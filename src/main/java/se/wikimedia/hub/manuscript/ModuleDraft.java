@@ -11,7 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.LinkCheck.ToModule;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Finding;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.sheet.YamlReader;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
 /** A module's folder while it is read: everything in it that can be checked without the other modules. */
 final class ModuleDraft {
@@ -123,7 +129,7 @@ final class ModuleDraft {
             QuizSource quiz = quizzes.contains(lesson) ? readQuiz(lesson) : null;
             String file = lesson + ModuleFolder.LESSON;
             Findings findings = folder.findings(file);
-            String text = folder.has(file) ? folder.text(file, SourceText.LARGEST_LESSON, findings) : null;
+            String text = folder.has(file) ? folder.text(file, LessonText.LARGEST, findings) : null;
             if (text != null) {
                 LessonText read = new LessonText(text, findings);
                 links.check(read.links(), findings);

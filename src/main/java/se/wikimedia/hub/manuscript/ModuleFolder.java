@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.sheet.Finding;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.SourceText;
 
 /** The files of one module, none of them outside the content folder, each read once. */
 final class ModuleFolder {

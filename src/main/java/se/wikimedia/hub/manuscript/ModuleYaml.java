@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.ModuleSource.Badge;
 import se.wikimedia.hub.manuscript.ModuleSource.Status;
-import se.wikimedia.hub.manuscript.YamlValue.Items;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue.Items;
 
 /**
  * What module.yaml says, with the lines of all it names; whether the catalogue and the other modules know them can be
@@ -40,7 +43,7 @@ record ModuleYaml(
         List<Cited> requires = section.ids("requires");
         List<String> authors = Cited.ids(section.texts("authors"));
         Integer level = section.whole("level", 1, 3);
-        Integer minutes = section.minutes();
+        Integer minutes = Minutes.in(section);
         Badge badge = badge(section);
         section.warnOfUnknownKeys();
         boolean complete = id != null && title != null && summary != null && lessons != null;

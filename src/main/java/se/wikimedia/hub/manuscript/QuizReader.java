@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.LessonBody.Link;
 import se.wikimedia.hub.manuscript.QuestionSource.Type;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.Cited;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Ids;
+import se.wikimedia.hub.sheet.YamlReader;
+import se.wikimedia.hub.sheet.YamlSection;
+import se.wikimedia.hub.sheet.YamlValue;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
 /** Reads {@code <lesson>.quiz.yaml}. */
 final class QuizReader {

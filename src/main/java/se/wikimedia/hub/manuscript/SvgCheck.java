@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.SourceText;
 
 /** A drawing that is opened by itself runs what it holds; so it may hold no script in any of its disguises. */
 final class SvgCheck {

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.sheet.Finding;
+import se.wikimedia.hub.sheet.Findings;
+import se.wikimedia.hub.sheet.Lines;
+import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.sheet.WholeFile;
 
 /**
  * Gives blocks their markers. A number once given is never given again: the next one is above both {@code last-unit} and
@@ -67,7 +72,7 @@ public final class UnitMarkers {
             throws IOException {
         WholeFile file = new WholeFile(path);
         List<Finding> scratch = new ArrayList<>();
-        String text = SourceText.read(file.bytes(), SourceText.LARGEST_LESSON, new Findings(name, scratch));
+        String text = SourceText.read(file.bytes(), LessonText.LARGEST, new Findings(name, scratch));
         UnitMarkers markers = text == null ? null : of(text, scratch);
         if (markers == null || errors.size() > markers.given) {
             left.addAll(errors);

@@ -5,7 +5,6 @@
  * <dt>manuscript<dd>one module's folder, read and checked
  * <dt>block<dd>a piece of Markdown between blank lines
  * <dt>marker<dd>the number that makes a block a translation unit for ever
- * <dt>finding<dd>what is wrong in which file and line, and what would be right
  * </dl>
  */
 @NullMarked

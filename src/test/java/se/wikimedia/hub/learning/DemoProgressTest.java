@@ -5,13 +5,13 @@ import static se.wikimedia.hub.content.QuestionType.MATCH;
 import static se.wikimedia.hub.content.QuestionType.MULTIPLE;
 import static se.wikimedia.hub.content.QuestionType.ORDER;
 import static se.wikimedia.hub.content.QuestionType.SINGLE;
+import static se.wikimedia.hub.grading.Quizzes.choice;
+import static se.wikimedia.hub.grading.Quizzes.number;
+import static se.wikimedia.hub.grading.Quizzes.quiz;
+import static se.wikimedia.hub.grading.Quizzes.text;
 import static se.wikimedia.hub.learning.LearningFixture.count;
 import static se.wikimedia.hub.learning.LearningFixture.lesson;
 import static se.wikimedia.hub.learning.LearningFixture.module;
-import static se.wikimedia.hub.learning.Quizzes.choice;
-import static se.wikimedia.hub.learning.Quizzes.number;
-import static se.wikimedia.hub.learning.Quizzes.quiz;
-import static se.wikimedia.hub.learning.Quizzes.text;
 
 import org.junit.jupiter.api.Test;
 

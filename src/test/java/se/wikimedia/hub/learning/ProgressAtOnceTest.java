@@ -2,6 +2,8 @@ package se.wikimedia.hub.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.wikimedia.hub.content.QuestionType.SINGLE;
+import static se.wikimedia.hub.grading.Quizzes.choice;
+import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.learning.LearningFixture.NOON;
 import static se.wikimedia.hub.learning.LearningFixture.count;
 import static se.wikimedia.hub.learning.LearningFixture.event;
@@ -10,8 +12,6 @@ import static se.wikimedia.hub.learning.LearningFixture.module;
 import static se.wikimedia.hub.learning.LearningFixture.submitted;
 import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_COMPLETED;
 import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_VIEWED;
-import static se.wikimedia.hub.learning.Quizzes.choice;
-import static se.wikimedia.hub.learning.Quizzes.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;

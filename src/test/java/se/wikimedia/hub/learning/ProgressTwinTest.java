@@ -3,14 +3,14 @@ package se.wikimedia.hub.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.wikimedia.hub.content.QuestionType.REFLECTION;
 import static se.wikimedia.hub.content.QuestionType.SINGLE;
+import static se.wikimedia.hub.grading.Quizzes.choice;
+import static se.wikimedia.hub.grading.Quizzes.open;
+import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.learning.LearningFixture.NOON;
 import static se.wikimedia.hub.learning.LearningFixture.lesson;
 import static se.wikimedia.hub.learning.LearningFixture.module;
 import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_VIEWED;
 import static se.wikimedia.hub.learning.ProgressEvent.Type.QUIZ_SUBMITTED;
-import static se.wikimedia.hub.learning.Quizzes.choice;
-import static se.wikimedia.hub.learning.Quizzes.open;
-import static se.wikimedia.hub.learning.Quizzes.quiz;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.wikimedia.hub.manuscript.UnitMarkers.Assignment.Changed;
+import se.wikimedia.hub.sheet.Finding;
 
 class UnitMarkersTest {
     private static final String MORE = "first/more.md";

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -10,16 +10,16 @@ import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 
 /** Quizzes for tests, in few words. */
-final class Quizzes {
+public final class Quizzes {
 
     private Quizzes() {}
 
-    static Quiz quiz(double pass, Question... questions) {
+    public static Quiz quiz(double pass, Question... questions) {
         return new Quiz(pass, List.of(questions));
     }
 
     /** Answers are ids; an id that begins with {@code !} is a wrong one, where that matters. */
-    static Question choice(String id, QuestionType type, String... answers) {
+    public static Question choice(String id, QuestionType type, String... answers) {
         return question(
                 id,
                 type,
@@ -29,19 +29,19 @@ final class Quizzes {
                         .toList());
     }
 
-    static Question number(String id, String wanted, String tolerance) {
+    public static Question number(String id, String wanted, String tolerance) {
         return question(
                 id,
                 QuestionType.NUMBER,
                 List.of(new Answer("n", false, new BigDecimal(wanted), new BigDecimal(tolerance), Set.of())));
     }
 
-    static Question text(String id, String... accepted) {
+    public static Question text(String id, String... accepted) {
         return question(
                 id, QuestionType.TEXT, List.of(new Answer("t", false, null, BigDecimal.ZERO, Set.of(accepted))));
     }
 
-    static Question open(String id, QuestionType type) {
+    public static Question open(String id, QuestionType type) {
         return question(id, type, List.of());
     }
 

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The ids of one list. They become parts of addresses, file names and translation keys, some of which don't tell
  * {@code a} from {@code A}; so no two may differ in case only.
  */
-final class Ids {
+public final class Ids {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
     private final Map<String, Cited> seen = new HashMap<>();
@@ -19,7 +19,7 @@ final class Ids {
     }
 
     /** Reports an id that can't be one; true when it is fine. */
-    static boolean check(Cited cited, Findings findings) {
+    public static boolean check(Cited cited, Findings findings) {
         if (isId(cited.id())) {
             return true;
         }
@@ -31,7 +31,7 @@ final class Ids {
     }
 
     /** Reports an id that was there before; true when it is new. */
-    boolean add(Cited cited, Findings findings) {
+    public boolean add(Cited cited, Findings findings) {
         Cited first = seen.putIfAbsent(cited.id().toLowerCase(Locale.ROOT), cited);
         if (first == null) {
             return true;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.YamlValue.Entry;
-import se.wikimedia.hub.manuscript.YamlValue.Items;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
-import se.wikimedia.hub.manuscript.YamlValue.Scalar;
+import se.wikimedia.hub.sheet.YamlValue.Entry;
+import se.wikimedia.hub.sheet.YamlValue.Items;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.YamlValue.Scalar;
 
 /**
  * A mapping while it is read: each question for a key reports what is wrong with its value, at the key's line, and
  * answers null (or an empty list) then. Keys nobody asked for are warned of in the end.
  */
-final class YamlSection {
+public final class YamlSection {
     private static final int LONGEST_TITLE = 255;
     private static final int LONGEST_TEXT = 20_000;
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
@@ -29,35 +29,33 @@ final class YamlSection {
     private final Findings findings;
     private final Set<String> asked = new HashSet<>();
 
-    YamlSection(Mapping mapping, int line, Findings findings) {
+    public YamlSection(Mapping mapping, int line, Findings findings) {
         this.entries = mapping.entries();
         this.line = line;
         this.findings = findings;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The key's line, or the section's if it is missing. */
-    int line(String key) {
+    public int line(String key) {
         Entry entry = entries.get(key);
         return entry == null ? line : entry.line();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         asked.add(key);
         Entry entry = entries.get(key);
         return entry != null && !(entry.value() instanceof Scalar scalar && scalar.isNull());
     }
 
-    @Nullable
-    YamlValue value(String key) {
+    public @Nullable YamlValue value(String key) {
         return has(key) ? entries.get(key).value() : null;
     }
 
-    @Nullable
-    Scalar scalar(String key) {
+    public @Nullable Scalar scalar(String key) {
         YamlValue value = value(key);
         if (value != null && !(value instanceof Scalar)) {
             findings.error(line(key), key + " must be a text, not a list or mapping");
@@ -65,8 +63,7 @@ final class YamlSection {
         return value instanceof Scalar scalar ? scalar : null;
     }
 
-    @Nullable
-    String text(String key) {
+    public @Nullable String text(String key) {
         YamlValue value = value(key);
         boolean empty =
                 value == null || value instanceof Scalar scalar && scalar.text().isBlank();
@@ -79,8 +76,7 @@ final class YamlSection {
     }
 
     /** Null too when it is left out or empty. */
-    @Nullable
-    String optionalText(String key) {
+    public @Nullable String optionalText(String key) {
         Scalar scalar = scalar(key);
         if (scalar == null || scalar.text().isBlank()) {
             return null;
@@ -93,8 +89,7 @@ final class YamlSection {
         return text;
     }
 
-    @Nullable
-    String title(String key) {
+    public @Nullable String title(String key) {
         String title = text(key);
         if (title != null && (title.length() > LONGEST_TITLE || title.lines().count() > 1)) {
             findings.error(line(key), key + " must be one line of at most " + LONGEST_TITLE + " characters");
@@ -103,15 +98,13 @@ final class YamlSection {
         return title;
     }
 
-    @Nullable
-    String id(String key) {
+    public @Nullable String id(String key) {
         String id = text(key);
         return id != null && Ids.check(new Cited(id, line(key)), findings) ? id : null;
     }
 
     /** Null too when it is left out. */
-    @Nullable
-    Integer whole(String key, int least, int most) {
+    public @Nullable Integer whole(String key, int least, int most) {
         Scalar scalar = scalar(key);
         if (scalar == null) {
             return null;
@@ -129,14 +122,8 @@ final class YamlSection {
         return null;
     }
 
-    @Nullable
-    Integer minutes() {
-        return whole("minutes", 1, 100_000);
-    }
-
     /** Null too when it is left out. */
-    @Nullable
-    BigDecimal number(String key, String wanted) {
+    public @Nullable BigDecimal number(String key, String wanted) {
         Scalar scalar = scalar(key);
         if (scalar == null) {
             return null;
@@ -148,12 +135,12 @@ final class YamlSection {
         return number;
     }
 
-    static @Nullable BigDecimal number(String text) {
+    public static @Nullable BigDecimal number(String text) {
         String stripped = text.strip();
         return NUMBER.matcher(stripped).matches() ? new BigDecimal(stripped) : null;
     }
 
-    List<Cited> texts(String key) {
+    public List<Cited> texts(String key) {
         List<Cited> texts = new ArrayList<>();
         for (YamlValue item : items(key)) {
             if (item instanceof Scalar scalar && !scalar.text().isBlank() && !scalar.isNull()) {
@@ -166,7 +153,7 @@ final class YamlSection {
     }
 
     /** Ids, none of them twice. */
-    List<Cited> ids(String key) {
+    public List<Cited> ids(String key) {
         Ids ids = new Ids();
         List<Cited> good = new ArrayList<>();
         for (Cited cited : texts(key)) {
@@ -177,7 +164,7 @@ final class YamlSection {
         return good;
     }
 
-    List<YamlSection> sections(String key) {
+    public List<YamlSection> sections(String key) {
         List<YamlSection> sections = new ArrayList<>();
         for (YamlValue item : items(key)) {
             if (item instanceof Mapping mapping) {
@@ -189,8 +176,7 @@ final class YamlSection {
         return sections;
     }
 
-    @Nullable
-    YamlSection section(String key) {
+    public @Nullable YamlSection section(String key) {
         YamlValue value = value(key);
         if (value != null && !(value instanceof Mapping)) {
             findings.error(line(key), key + " must be “key: value” lines");
@@ -198,7 +184,7 @@ final class YamlSection {
         return value instanceof Mapping mapping ? new YamlSection(mapping, line(key), findings) : null;
     }
 
-    void warnOfUnknownKeys() {
+    public void warnOfUnknownKeys() {
         Set<String> unknown = new TreeSet<>(entries.keySet());
         unknown.removeAll(asked);
         unknown.forEach(key ->

@@ -1,18 +1,18 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** YAML as it was written, each piece with its line: nothing is turned into a number, date or boolean here. */
-sealed interface YamlValue {
+public sealed interface YamlValue {
 
     int line();
 
     record Scalar(String text, boolean plain, int line) implements YamlValue {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
-        boolean isNull() {
+        public boolean isNull() {
             return plain && NULLS.contains(text);
         }
     }

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param line counted from 1
  */
-record Cited(String id, int line) {
+public record Cited(String id, int line) {
 
-    static List<String> ids(List<Cited> cited) {
+    public static List<String> ids(List<Cited> cited) {
         return cited.stream().map(Cited::id).toList();
     }
 }

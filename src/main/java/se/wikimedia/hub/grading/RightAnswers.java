@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,11 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.Quiz;
 
 /** What somebody gives who knows everything, in the form of {@link QuizGrading}; nothing where nothing is scored. */
-final class RightAnswers {
+public final class RightAnswers {
 
     private RightAnswers() {}
 
-    static Map<String, List<String>> to(Quiz quiz) {
+    public static Map<String, List<String>> to(Quiz quiz) {
         return quiz.questions().stream().collect(Collectors.toMap(Question::id, RightAnswers::to));
     }
 

@@ -1,13 +1,13 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.Arrays;
 
 /** Where the lines of a text begin and end; CommonMark's line ends: {@code \n}, {@code \r\n} and {@code \r}. */
-final class Lines {
+public final class Lines {
     private final String text;
     private final int[] starts;
 
-    Lines(String text) {
+    public Lines(String text) {
         this.text = text;
         int[] found = new int[16];
         int count = 1;
@@ -23,22 +23,22 @@ final class Lines {
         starts = Arrays.copyOf(found, count);
     }
 
-    int count() {
+    public int count() {
         return starts.length;
     }
 
     /** The line, from 1, of an offset. */
-    int at(int offset) {
+    public int at(int offset) {
         int index = Arrays.binarySearch(starts, offset);
         return index >= 0 ? index + 1 : -index - 1;
     }
 
-    int start(int line) {
+    public int start(int line) {
         return starts[line - 1];
     }
 
     /** Where the line's end characters begin. */
-    int end(int line) {
+    public int end(int line) {
         int end = line < starts.length ? starts[line] : text.length();
         while (end > start(line) && isLineEnd(text.charAt(end - 1))) {
             end--;
@@ -46,16 +46,16 @@ final class Lines {
         return end;
     }
 
-    String of(int line) {
+    public String of(int line) {
         return text.substring(start(line), end(line));
     }
 
-    boolean isBlank(int line) {
+    public boolean isBlank(int line) {
         return of(line).isBlank();
     }
 
     /** The characters that end this line, or the file's own if this is the last one. */
-    String ending(int line) {
+    public String ending(int line) {
         int next = line < starts.length ? starts[line] : text.length();
         if (next > end(line)) {
             return text.substring(end(line), next);

@@ -1,7 +1,7 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 /**
- * Characters that no text of a module may hold: control characters, and the overrides and isolates that make a reader
+ * Characters that no text may hold: control characters, and the overrides and isolates that make a reader
  * see another order than the one in the file (the "Trojan source" trick). Right-to-left text needs none of them: the
  * marks U+200E, U+200F and U+061C are allowed, and pages set {@code dir}.
  */

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is replaced as a whole: whoever reads it sees the old bytes or the new ones, never a mixture. */
-final class WholeFile {
+public final class WholeFile {
     private final Path path;
 
-    WholeFile(Path path) throws IOException {
+    public WholeFile(Path path) throws IOException {
         this.path = path.toRealPath();
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         return Files.readAllBytes(path);
     }
 
-    void replace(byte[] bytes) throws IOException {
+    public void replace(byte[] bytes) throws IOException {
         Path written = Files.createTempFile(path.getParent(), ".", ".tmp");
         try {
             Files.write(written, bytes);

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +9,11 @@ import static se.wikimedia.hub.content.QuestionType.MULTIPLE;
 import static se.wikimedia.hub.content.QuestionType.ORDER;
 import static se.wikimedia.hub.content.QuestionType.REFLECTION;
 import static se.wikimedia.hub.content.QuestionType.SINGLE;
-import static se.wikimedia.hub.learning.Quizzes.choice;
-import static se.wikimedia.hub.learning.Quizzes.number;
-import static se.wikimedia.hub.learning.Quizzes.open;
-import static se.wikimedia.hub.learning.Quizzes.quiz;
-import static se.wikimedia.hub.learning.Quizzes.text;
+import static se.wikimedia.hub.grading.Quizzes.choice;
+import static se.wikimedia.hub.grading.Quizzes.number;
+import static se.wikimedia.hub.grading.Quizzes.open;
+import static se.wikimedia.hub.grading.Quizzes.quiz;
+import static se.wikimedia.hub.grading.Quizzes.text;
 
 import java.util.Collections;
 import java.util.List;

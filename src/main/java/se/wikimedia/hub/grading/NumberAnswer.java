@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

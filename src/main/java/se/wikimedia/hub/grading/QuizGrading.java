@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.grading;
 
 import java.util.List;
 import java.util.Map;

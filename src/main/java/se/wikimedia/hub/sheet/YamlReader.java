@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,16 +14,16 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import se.wikimedia.hub.manuscript.YamlValue.Entry;
-import se.wikimedia.hub.manuscript.YamlValue.Items;
-import se.wikimedia.hub.manuscript.YamlValue.Mapping;
-import se.wikimedia.hub.manuscript.YamlValue.Scalar;
+import se.wikimedia.hub.sheet.YamlValue.Entry;
+import se.wikimedia.hub.sheet.YamlValue.Items;
+import se.wikimedia.hub.sheet.YamlValue.Mapping;
+import se.wikimedia.hub.sheet.YamlValue.Scalar;
 
 /**
  * Reads one YAML 1.2 document from the parser's events. The library's own composer recurses as deep as the file says
  * and resolves aliases; here the depth is bounded and aliases are refused, so that no file can exhaust stack or memory.
  */
-final class YamlReader {
+public final class YamlReader {
     private static final int DEEPEST = 20;
     private static final String EMPTY = "";
 
@@ -42,7 +42,7 @@ final class YamlReader {
      *
      * @param linesBefore how many lines of the file stand before this text
      */
-    static @Nullable Mapping mapping(String text, int linesBefore, Findings findings) {
+    public static @Nullable Mapping mapping(String text, int linesBefore, Findings findings) {
         YamlValue value = value(text.startsWith("\uFEFF") ? text.substring(1) : text, linesBefore, findings);
         if (value instanceof Scalar scalar && scalar.isNull()) {
             return new Mapping(Map.of(), 1);
@@ -54,7 +54,7 @@ final class YamlReader {
     }
 
     /** Null when the text isn't YAML as read here; that is then among the findings. */
-    static @Nullable YamlValue value(String text, int linesBefore, Findings findings) {
+    public static @Nullable YamlValue value(String text, int linesBefore, Findings findings) {
         try {
             return new YamlReader(text, linesBefore, findings).document();
         } catch (Unreadable e) {

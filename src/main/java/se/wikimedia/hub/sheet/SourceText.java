@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,18 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text, with the checks that every text file of a module goes through before anything parses it. */
-final class SourceText {
-    static final int LARGEST_YAML = 1 << 20;
-    /** Hostile Markdown costs up to 3 µs a byte to parse, and 40,000 words are no lesson. */
-    static final int LARGEST_LESSON = 1 << 18;
+/** Bytes to text, with the checks that every text file goes through before anything parses it. */
+public final class SourceText {
+    public static final int LARGEST_YAML = 1 << 20;
 
     private static final int LONGEST_LINE = 20_000;
 
     private SourceText() {}
 
     /** Null when the file cannot be used at all; what is wrong is then among the findings. */
-    static @Nullable String read(byte[] bytes, int largest, Findings findings) {
+    public static @Nullable String read(byte[] bytes, int largest, Findings findings) {
         if (bytes.length > largest) {
             findings.error(1, "has " + bytes.length + " bytes; at most " + largest + " are read, so divide it");
             return null;
@@ -34,7 +32,7 @@ final class SourceText {
         return text;
     }
 
-    static String decoded(byte[] bytes, Findings findings) {
+    public static String decoded(byte[] bytes, Findings findings) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8

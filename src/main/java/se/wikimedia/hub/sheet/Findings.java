@@ -1,14 +1,14 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.sheet;
 
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.wikimedia.hub.manuscript.Finding.Severity;
+import se.wikimedia.hub.sheet.Finding.Severity;
 
 /** Collects what is wrong in one file. */
-final class Findings {
+public final class Findings {
     private static final int MOST = 1_000;
     private static final int LONGEST_QUOTE = 60;
 
@@ -17,16 +17,16 @@ final class Findings {
     private final Set<Integer> spoiltLines = new HashSet<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    Findings(String file, List<Finding> all) {
+    public Findings(String file, List<Finding> all) {
         this.file = printable(file);
         this.all = all;
     }
 
-    void error(int line, String message) {
+    public void error(int line, String message) {
         add(line, message, Severity.ERROR);
     }
 
-    void warning(int line, String message) {
+    public void warning(int line, String message) {
         add(line, message, Severity.WARNING);
     }
 
@@ -49,7 +49,7 @@ final class Findings {
     }
 
     /** A piece of somebody's file as it may be shown in a terminal: short, without control or direction characters. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String piece = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
         return "“" + printable(piece) + "”";
     }
