@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A person is signed in somewhere. Begins with a new token at each sign-in, ends by sign-out, with its time, with a
@@ -53,5 +54,9 @@ class Session {
         this.created = now;
         this.expires = token.expiresAt();
         this.lastUsed = now;
+    }
+
+    SessionRow row() {
+        return new SessionRow(kind.name().toLowerCase(Locale.ROOT), created, expires, lastUsed);
     }
 }

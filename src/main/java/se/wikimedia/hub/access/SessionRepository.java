@@ -55,6 +55,15 @@ class SessionRepository {
                 .collect(Collectors.toSet());
     }
 
+    List<SessionRow> of(long person) {
+        return entities.createQuery(
+                        "SELECT s FROM Session s WHERE s.person = :person ORDER BY s.created", Session.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(Session::row)
+                .toList();
+    }
+
     void note(String hash, Instant now) {
         entities.createQuery("UPDATE Session s SET s.lastUsed = :now WHERE s.tokenHash = :hash")
                 .setParameter("now", now)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import se.wikimedia.hub.people.PasswordChanged;
+import se.wikimedia.hub.people.PersonalData;
 
 /** The room's own sessions; others come in through {@link SignIn}. */
 @ApplicationScoped
@@ -60,6 +61,10 @@ class Sessions {
     @Transactional
     void endAll(long person) {
         sessions.endOthers(person, "");
+    }
+
+    void tell(@Observes PersonalData asked) {
+        asked.add("sessions", sessions.of(asked.person()));
     }
 
     void afterPasswordChange(@Observes PasswordChanged changed) {

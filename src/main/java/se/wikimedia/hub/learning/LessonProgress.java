@@ -106,6 +106,11 @@ class LessonProgress {
         return passedAt == null || passedAt.isBefore(completed) ? completed : passedAt;
     }
 
+    LearningRecord.LessonRow row() {
+        return new LearningRecord.LessonRow(
+                lesson, firstViewed, lastViewed, lang, revision, completedAt, attempts, lastScore, passedAt);
+    }
+
     String lesson() {
         return lesson;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.nio.ByteBuffer;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -145,6 +146,48 @@ class ProgressRepository {
     private TypedQuery<QuizAttempt> attempts(String condition, long person) {
         return entities.createQuery("SELECT a FROM QuizAttempt a WHERE " + condition, QuizAttempt.class)
                 .setParameter("person", person);
+    }
+
+    List<LearningRecord.LessonRow> lessons(long person) {
+        return entities.createQuery(
+                        "SELECT p FROM LessonProgress p WHERE p.person = :person ORDER BY p.lesson",
+                        LessonProgress.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(LessonProgress::row)
+                .toList();
+    }
+
+    List<Attempt> attempts(long person) {
+        return attempts("a.person = :person ORDER BY a.id", person)
+                .getResultStream()
+                .map(QuizAttempt::asAttempt)
+                .toList();
+    }
+
+    List<LearningRecord.EventRow> events(long person) {
+        return rows(entities.createNativeQuery("SELECT event_id, type, lesson, lang, revision, at, received"
+                                + " FROM progress_event WHERE person_id = ?1 ORDER BY received, event_id")
+                        .setParameter(1, person))
+                .map(row -> event((Object[]) row))
+                .toList();
+    }
+
+    private static LearningRecord.EventRow event(Object[] row) {
+        return new LearningRecord.EventRow(
+                uuid((byte[]) row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                ((Number) row[4]).intValue(),
+                instant(row[5]),
+                instant(row[6]));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp timestamp
+                ? timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 
     void forget(long person) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.people.PersonErased;
+import se.wikimedia.hub.people.PersonalData;
 
 /** One transaction for each batch: when this returns, all that it has accepted is committed. */
 @ApplicationScoped
@@ -42,6 +43,11 @@ class Recording {
         book.close();
         repository.write();
         return draft.receipt();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(@Observes PersonalData asked) {
+        asked.add("learning", LearningRecord.of(asked.person(), repository));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -34,6 +35,9 @@ public class Accounts {
 
     @Inject
     Event<PersonErased> erased;
+
+    @Inject
+    Event<PersonalData> personalData;
 
     @Inject
     Event<PasswordChanged> passwordChanged;
@@ -162,6 +166,17 @@ public class Accounts {
         refuse(problems);
         me.usePasswordHash(PasswordHash.of(Optional.ofNullable(after).orElseThrow()));
         passwordChanged.fire(new PasswordChanged(me.id()));
+    }
+
+    /** All that any room holds about the person, by name. */
+    @Allowed(Role.LEARNER)
+    public Map<String, Object> export() {
+        var me = me();
+        var all = new PersonalData(me.id());
+        all.add("account", me.row());
+        all.add("identities", me.identities());
+        personalData.fire(all);
+        return all.held();
     }
 
     /** Forgets the person: every room deletes what it holds about them. */

@@ -21,6 +21,10 @@ class ExternalIdentity {
         this.subject = subject;
     }
 
+    IdentityRow row() {
+        return new IdentityRow(issuer, subject);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ExternalIdentity that && issuer.equals(that.issuer) && subject.equals(that.subject);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ public class MeResource {
             throw new BadRequestException();
         }
         accounts.changePassword(change.currentPassword(), change.newPassword());
+    }
+
+    @GET
+    @Path("export")
+    @Operation(summary = "Everything that is held about the caller, by the name of what it is")
+    public Map<String, Object> export() {
+        return accounts.export();
     }
 
     @DELETE

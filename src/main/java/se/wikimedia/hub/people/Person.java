@@ -92,6 +92,10 @@ class Person {
         identities.add(new ExternalIdentity(issuer, subject));
     }
 
+    List<IdentityRow> identities() {
+        return identities.stream().map(ExternalIdentity::row).toList();
+    }
+
     /** The profile has been checked. */
     void tell(Profile profile) {
         this.displayName = profile.displayName() == null ? username : profile.displayName();

@@ -2,16 +2,22 @@ package se.wikimedia.hub.reading;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 
 /** Modules and lessons for programs: the same texts, with the same fallbacks, that the pages show. */
@@ -26,7 +32,7 @@ public class ModulesResource {
     @Inject
     ReaderLanguage reader;
 
-    /** A list. */
+    /** A page of the list. */
     public record Modules(List<ModuleRow> items) {}
 
     /** A module in the list; {@code coverage} is the share of current units by language. */
@@ -97,14 +103,33 @@ public class ModulesResource {
             summary = "Lists the published modules",
             description = "Texts in ?lang=, else along its fallback chain. audience and topic are keys of the"
                     + " catalogue; each word of q has to occur in the title, summary or a lesson's title.")
-    public Modules list(
+    @APIResponseSchema(Modules.class)
+    public Response list(
             @QueryParam("audience") @Nullable String audience,
             @QueryParam("topic") @Nullable String topic,
-            @QueryParam("q") @Nullable String words) {
+            @QueryParam("q") @Nullable String words,
+            @BeanParam Paging paging) {
         var filter = new ModuleFilter(audience, topic, words, null, null);
-        return new Modules(filter.of(reading.modules(reader.getTag())).stream()
+        var rows = filter.of(after(paging.after())).stream()
+                .limit(paging.oneMore())
                 .map(ModulesResource::row)
-                .toList());
+                .toList();
+        return paging.answer(rows, ModuleRow::id);
+    }
+
+    private List<ModuleReading> after(String id) {
+        var modules = reading.modules(reader.getTag());
+        if (id.isEmpty()) {
+            return modules;
+        }
+        var rest = modules.stream()
+                .dropWhile(module -> !module.id().equals(id))
+                .skip(1)
+                .toList();
+        if (rest.isEmpty() && modules.stream().noneMatch(module -> module.id().equals(id))) {
+            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
+        }
+        return rest;
     }
 
     private static ModuleRow row(ModuleReading module) {

@@ -31,13 +31,15 @@ final class RunningHub implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    private RunningHub(Process process, Path data, int port) {
+    private RunningHub(Process process, Path data, int port, Map<String, String> settings) {
         this.process = process;
         this.data = data;
         this.port = port;
+        this.settings = settings;
         this.reader = new Thread(this::read, "hub output");
         reader.setDaemon(true);
         reader.start();
@@ -75,15 +77,15 @@ final class RunningHub implements AutoCloseable {
         builder.environment().put("HUB_RATE_LIMITS", "off");
         builder.environment().putAll(settings);
         try {
-            return new RunningHub(builder.start(), data, port);
+            return new RunningHub(builder.start(), data, port, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same hub again, on the same data and port. */
+    /** The same hub again, on the same data and port, with the same settings. */
     RunningHub again() {
-        return startOn(data, port, Map.of());
+        return startOn(data, port, settings);
     }
 
     private void read() {
@@ -169,7 +171,12 @@ final class RunningHub implements AutoCloseable {
         return send(request, headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    /** A request to be made into what a test wants to send. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -187,7 +194,7 @@ final class RunningHub implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        return Json.parse(answer.body()).getString("token");
+        return Json.of(answer).get("token").asText();
     }
 
     String demoToken(String name) {

@@ -17,7 +17,7 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 public class Paging {
 
-    private static final int STANDARD = 50;
+    private static final int STANDARD = 100;
     private static final int MOST = 200;
 
     @QueryParam("limit")
@@ -35,7 +35,7 @@ public class Paging {
     /** The items of one page. */
     public record Page<T>(List<T> items) {}
 
-    /** From 1 to 200; 50 unless asked otherwise. */
+    /** From 1 to 200; 100 unless asked otherwise. */
     int limit() {
         if (limit == null || limit.isBlank()) {
             return STANDARD;
