@@ -143,7 +143,7 @@ public class LessonPage implements Visited {
         return "/modules/" + getModule().id() + "/" + lessonId;
     }
 
-    public List<QuestionReading> getQuestions() {
+    private List<QuestionReading> questions() {
         return getLesson().quiz().map(quiz -> quiz.questions()).orElse(List.of());
     }
 
@@ -171,22 +171,21 @@ public class LessonPage implements Visited {
     /** What was answered, in the reader's language, with what is to be said about it. */
     public List<AnsweredQuestion> getAnswers() {
         var graded = Show.opened(result);
-        return getQuestions().stream()
+        return questions().stream()
                 .flatMap(question -> graded.questions().stream()
                         .filter(each -> each.questionId().equals(question.id()))
                         .map(each -> AnsweredQuestion.of(question, each)))
                 .toList();
     }
 
-    /** Whether this value was chosen before, in a form that comes back. */
-    public boolean isChosen(String questionId, String value) {
-        return given.getOrDefault(questionId, List.of()).contains(value);
-    }
-
-    /** What was typed before, in a form that comes back. */
-    public String typed(String questionId) {
-        var before = given.getOrDefault(questionId, List.of());
-        return before.isEmpty() ? "" : before.get(0);
+    /** The questions to answer, with what was given before when the form comes back. */
+    public String getFields() {
+        return given.isEmpty()
+                ? getLesson().fields()
+                : getLesson()
+                        .quiz()
+                        .map(quiz -> reading.fields(quiz, reader.getTag(), given))
+                        .orElse("");
     }
 
     /** A message key; empty while nothing is wrong. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A lesson in the reader's language.
  *
  * @param body all units with the notices about them, as HTML that is safe to show
+ * @param fields the quiz's questions as empty form fields, likewise; empty without a quiz
  */
 public record LessonReading(
         String id,
@@ -16,4 +17,5 @@ public record LessonReading(
         int revision,
         List<UnitReading> units,
         String body,
-        Optional<QuizReading> quiz) {}
+        Optional<QuizReading> quiz,
+        String fields) {}

@@ -19,13 +19,7 @@ public record QuizReading(double pass, List<QuestionReading> questions) {
             UnitReading prompt,
             @Nullable UnitReading explanation,
             List<AnswerReading> answers,
-            List<AnswerReading> partners) {
-
-        /** For views, which know no enums. */
-        public boolean is(String name) {
-            return type.name().equalsIgnoreCase(name);
-        }
-    }
+            List<AnswerReading> partners) {}
 
     /**
      * One answer.

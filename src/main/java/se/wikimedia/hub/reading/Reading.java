@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -13,6 +14,7 @@ import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.manuscript.Block;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Formats;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.SafeHtml;
@@ -25,7 +27,7 @@ public class Reading {
 
     private final Cache<Key, LessonReading> lessons = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
-            .weigher((Key key, LessonReading lesson) -> 2 * lesson.body().length() + 2_000)
+            .weigher((Key key, LessonReading lesson) -> lesson.body().length() + lesson.fields().length() + 2_000)
             .build();
 
     private final Cache<Key, ModuleReading> modules =
@@ -37,6 +39,9 @@ public class Reading {
     @Inject
     Messages messages;
 
+    @Inject
+    Formats formats;
+
     private record Key(long version, String id, String language) {}
 
     /**
@@ -46,6 +51,11 @@ public class Reading {
         var shelf = library.getShelf(moduleId);
         var lesson = shelf.module().lesson(lessonId).orElseThrow(Problem::notFound);
         return lessons.get(new Key(shelf.version(), lessonId, language), key -> render(shelf, lesson, language));
+    }
+
+    /** A quiz's questions as form fields with what was given before. */
+    public String fields(QuizReading quiz, String language, Map<String, List<String>> given) {
+        return new QuizHtml(messages, formats, language, given).fields(quiz);
     }
 
     /**
@@ -111,6 +121,8 @@ public class Reading {
                 .orElseThrow();
         var links = new ModuleLinks(shelf.module().id());
         var units = units(shelf, source, links, language);
+        var quiz = lesson.quiz()
+                .map(each -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(each));
         return new LessonReading(
                 lesson.id(),
                 shelf.module().id(),
@@ -119,7 +131,8 @@ public class Reading {
                 lesson.revision(),
                 units,
                 new LessonHtml(messages, language).of(units),
-                lesson.quiz().map(quiz -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(quiz)));
+                quiz,
+                quiz.map(each -> fields(each, language, Map.of())).orElse(""));
     }
 
     private static List<UnitReading> units(

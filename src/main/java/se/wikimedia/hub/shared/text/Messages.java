@@ -34,6 +34,9 @@ public final class Messages {
     private final Map<String, Set<String>> fuzzy = new HashMap<>();
     private final Map<String, String> documentation = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Counted once: every request asks which languages there are. */
+    private final Memo<String, SortedMap<String, Double>> shares = new Memo<>(1, all -> countShares());
     private final Memo<List<String>, Map<String, Message>> views = new Memo<>(REMEMBERED, this::view);
     private final Memo<String, Map<String, Message>> readers = new Memo<>(10 * REMEMBERED, this::viewOfReader);
 
@@ -85,9 +88,13 @@ public final class Messages {
 
     /** The languages there are files for, each with the share (0 to 1) of messages that it has and that aren't fuzzy. */
     public SortedMap<String, Double> languages() {
-        SortedMap<String, Double> shares = new TreeMap<>();
-        byLanguage.keySet().forEach(lang -> shares.put(lang, share(lang)));
-        return shares;
+        return shares.get("");
+    }
+
+    private SortedMap<String, Double> countShares() {
+        SortedMap<String, Double> counted = new TreeMap<>();
+        byLanguage.keySet().forEach(lang -> counted.put(lang, share(lang)));
+        return Collections.unmodifiableSortedMap(counted);
     }
 
     /** Whether the language has this message, but somebody was unsure of it. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.wikimedia.hub.shared.text.LanguageNegotiation;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
@@ -42,10 +41,11 @@ public class LanguageFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!request.getServletPath().startsWith("/resources/")) {
             response.addHeader("Vary", "Accept-Language, Cookie");
-            asked(request).ifPresent(language -> remember(language, request, response));
-            Stream.of(asked(request), remembered(request), account(request), browser(request))
-                    .flatMap(Optional::stream)
-                    .findFirst()
+            var asked = asked(request);
+            asked.ifPresent(language -> remember(language, request, response));
+            asked.or(() -> remembered(request))
+                    .or(() -> account(request))
+                    .or(() -> browser(request))
                     .ifPresent(reader::choose);
         }
         chain.doFilter(request, response);
