@@ -94,7 +94,7 @@ public class LessonPage implements Visited {
             }
             result = QuizGrading.grade(quiz(), given);
         } catch (Problem refusal) {
-            problem = "learning.quiz.problem." + refusal.type();
+            problem = "problem." + refusal.type();
         }
         return Optional.empty();
     }

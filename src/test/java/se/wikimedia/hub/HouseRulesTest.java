@@ -1,0 +1,218 @@
+package se.wikimedia.hub;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+
+/** What every class of the hub keeps to, each rule with its reason. */
+@AnalyzeClasses(packages = HouseRulesTest.HUB, importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    static final String HUB = "se.wikimedia.hub";
+
+    /** Who may know whom; besides, every room may know those in {@link #SHARED}. */
+    private static final Map<String, Set<String>> ACQUAINTANCES = Map.ofEntries(
+            Map.entry("shared.problem", Set.of()),
+            Map.entry("shared.text", Set.of()),
+            Map.entry("shared.time", Set.of()),
+            Map.entry("shared.db", Set.of()),
+            Map.entry("shared.web", Set.of("shared.problem", "shared.text")),
+            Map.entry("shared.rest", Set.of("shared.problem", "shared.web")),
+            Map.entry("people", Set.of()),
+            Map.entry("access", Set.of("people")),
+            Map.entry("sheet", Set.of()),
+            Map.entry("manuscript", Set.of("sheet")),
+            Map.entry("content", Set.of("manuscript", "sheet", "people")),
+            Map.entry("reading", Set.of("content", "manuscript", "people")),
+            Map.entry("grading", Set.of("content")),
+            Map.entry("learning", Set.of("grading", "reading", "content", "people")),
+            Map.entry(
+                    "home",
+                    Set.of("people", "access", "sheet", "manuscript", "content", "reading", "grading", "learning")),
+            Map.entry("launch", Set.of()));
+
+    private static final Set<String> SHARED =
+            Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
+
+    /** Rooms that run without the hub around them. */
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "manuscript");
+
+    private static final DescribedPredicate<JavaClass> PAGE = named("Page");
+    private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
+    private static final DescribedPredicate<JavaClass> REPOSITORY = named("Repository");
+    private static final DescribedPredicate<JavaClass> IN_SHARED =
+            describe("in shared", type -> room(type).startsWith("shared."));
+    private static final DescribedPredicate<JavaClass> ENTITY = describe(
+            "an entity",
+            type -> type.isAnnotatedWith(Entity.class)
+                    || type.isAnnotatedWith(Embeddable.class)
+                    || type.isAnnotatedWith(MappedSuperclass.class));
+
+    @ArchTest
+    static final ArchRule roomsKnowOnlyWhomTheyMayKnow = classes()
+            .should(knowOnlyTheirAcquaintances())
+            .because("a room is understood, changed and tested with the few it knows;"
+                    + " a new arrow is a decision and belongs into the table of this test");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCycle = slices().matching(HUB + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("rooms in a cycle are one room with a wall in the way");
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesKnowTheEntityManager = noClasses()
+            .that(DescribedPredicate.not(REPOSITORY))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+            .because("queries are found, tuned and tested in one place of each room");
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirRoom = classes()
+            .that(REPOSITORY)
+            .should()
+            .notBePublic()
+            .because("another room asks the service, which authorises; the tables are nobody else's business");
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesOpenNoTransaction = noClasses()
+            .that(PAGE.or(RESOURCE))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.transaction.."))
+            .because("a transaction ends before the answer is written, and the service is where it is authorised");
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesTouchNoRepository = noClasses()
+            .that(PAGE.or(RESOURCE))
+            .should()
+            .dependOnClassesThat(REPOSITORY)
+            .because("what goes past the service goes past authorisation and transaction");
+
+    @ArchTest
+    static final ArchRule onlyPagesAndSharedKnowFaces = noClasses()
+            .that(DescribedPredicate.not(PAGE.or(IN_SHARED)))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.faces.context.."))
+            .because("a service is called by pages, resources and schedules alike, and only a page has a FacesContext");
+
+    @ArchTest
+    static final ArchRule onlyResourcesAndSharedKnowRest = noClasses()
+            .that(DescribedPredicate.not(RESOURCE.or(IN_SHARED)))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs.."))
+            .because("HTTP is spoken at the edge; services say what they mean with Problem");
+
+    @ArchTest
+    static final ArchRule entitiesKnowNoFramework = noClasses()
+            .that(ENTITY)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "jakarta.faces..",
+                    "jakarta.ws.rs..",
+                    "jakarta.servlet..",
+                    "jakarta.transaction.."))
+            .because("an entity decides by what it is given, so that a plain test can hold it to that");
+
+    @ArchTest
+    static final ArchRule algorithmsArePlainJava = noClasses()
+            .that(resideInAnyPackage(
+                            HUB + ".grading..", HUB + ".manuscript..", HUB + ".sheet..", HUB + ".shared.text..")
+                    .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.."))
+            .because("they are used without a server (./hub check-content) and tested by the thousand");
+
+    @ArchTest
+    static final ArchRule theTimeComesFromTheInjectedClock = noClasses()
+            .that(DescribedPredicate.not(describe("commands", HouseRulesTest::runsWithoutTheServer)))
+            .and()
+            .doNotHaveFullyQualifiedName(HUB + ".shared.time.SystemClock")
+            .should()
+            .accessTargetWhere(describe("the system's time", HouseRulesTest::asksTheSystemForTheTime))
+            .because("tests and demo data set the clock; a command has nobody who would inject one");
+
+    private static DescribedPredicate<JavaClass> named(String ending) {
+        return describe("*" + ending, type -> outermost(type).getSimpleName().endsWith(ending));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRulesTest::outermost).orElse(type);
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(HUB.length()).replaceFirst("^\\.", "");
+    }
+
+    private static boolean runsWithoutTheServer(JavaClass type) {
+        boolean isCommand = outermost(type).tryGetMethod("main", String[].class).isPresent();
+        return room(type).equals("launch") || isCommand;
+    }
+
+    private static boolean asksTheSystemForTheTime(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        var name = access.getTarget().getName();
+        boolean now = owner.getPackageName().equals("java.time") && name.equals("now") && !isGivenAClock(access);
+        boolean system = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
+        boolean clock = owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick"));
+        boolean date =
+                owner.isEquivalentTo(Date.class) && access.getDescription().contains("<init>()");
+        return now || system || clock || date;
+    }
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getDescription().contains("now(" + Clock.class.getName() + ")");
+    }
+
+    private static ArchCondition<JavaClass> knowOnlyTheirAcquaintances() {
+        return new ArchCondition<>("know only whom their room may know") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!ACQUAINTANCES.containsKey(room(type))) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is in a room that the table doesn't know"));
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !mayKnow(type, dependency.getTargetClass()))
+                        .map(Dependency::getDescription)
+                        .forEach(what -> events.add(SimpleConditionEvent.violated(type, what)));
+            }
+        };
+    }
+
+    private static boolean mayKnow(JavaClass type, JavaClass other) {
+        var from = room(type);
+        if (!isOfTheHub(other) || room(other).equals(from)) {
+            return true;
+        }
+        boolean shared = SHARED.contains(room(other)) && !SHARED.contains(from) && !ALONE.contains(from);
+        return shared || ACQUAINTANCES.getOrDefault(from, Set.of()).contains(room(other));
+    }
+
+    private static boolean isOfTheHub(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(HUB + ".");
+    }
+}
