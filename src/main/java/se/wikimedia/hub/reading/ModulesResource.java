@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -99,6 +103,16 @@ public class ModulesResource {
     public record AnswerJson(String id, String html, String lang, String dir) {}
 
     @GET
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             summary = "Lists the published modules",
             description = "Texts in ?lang=, else along its fallback chain. audience and topic are keys of the"

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +28,8 @@ import java.util.concurrent.locks.LockSupport;
 final class RunningHub implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static final String PASSWORD = "correct horse battery";
 
     private static RunningHub shared;
 
@@ -199,6 +204,28 @@ final class RunningHub implements AutoCloseable {
 
     String demoToken(String name) {
         return token(name, "demo-" + name);
+    }
+
+    /** A new account through the API; its password is {@link #PASSWORD}. */
+    void register(String username) {
+        var answer = send("POST", "/api/people", """
+                {"username":"%s","password":"%s","displayName":"%s","email":"%s@example.org","languages":["en"]}"""
+                        .formatted(username, PASSWORD, username, username));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Past the hub, for what a test can't wait for. */
+    Connection database() {
+        try {
+            return DriverManager.getConnection(
+                    Files.readString(data.resolve("database.url")).strip(),
+                    "hub",
+                    Files.readString(data.resolve("database.secret")).strip());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static int freePort() {

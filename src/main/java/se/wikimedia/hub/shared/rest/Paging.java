@@ -17,6 +17,11 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 public class Paging {
 
+    /** For the API's description. */
+    public static final String LIMIT = "How many at most: 1 to 200, 100 unless given";
+
+    public static final String AFTER = "The id of the last item that you have; those behind it follow";
+
     private static final int STANDARD = 100;
     private static final int MOST = 200;
 

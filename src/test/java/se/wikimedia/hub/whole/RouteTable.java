@@ -1,0 +1,134 @@
+package se.wikimedia.hub.whole;
+
+import java.util.List;
+import java.util.Map;
+
+/** What each route answers to whom. A request changes nothing for those who may make it, except where it says so. */
+final class RouteTable {
+
+    /** Everything that a person can be, and being nobody. */
+    static final List<String> CALLERS = List.of(
+            "anonymous",
+            "learner",
+            "translator",
+            "reviewer",
+            "lead",
+            "author",
+            "host",
+            "coordinator",
+            "agent",
+            "expert",
+            "committee",
+            "conduct",
+            "admin");
+
+    private static final int SIGN_IN = 302;
+
+    private RouteTable() {}
+
+    /**
+     * One route and a request to it.
+     *
+     * @param path as it is sent
+     * @param last whether the caller's account or session is gone afterwards
+     */
+    record Row(
+            String route,
+            String path,
+            String body,
+            boolean last,
+            int anonymous,
+            int signedIn,
+            Map<String, Integer> others) {
+
+        String method() {
+            return route.substring(0, route.indexOf(' '));
+        }
+
+        int expected(String caller) {
+            return caller.equals("anonymous") ? anonymous : others.getOrDefault(caller, signedIn);
+        }
+
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+
+    private static Row open(String route, String path, int status) {
+        return new Row(route, path, "{}", false, status, status, Map.of());
+    }
+
+    private static Row row(
+            String route, String path, String body, int anonymous, int signedIn, Map<String, Integer> others) {
+        return new Row(route, path, body, false, anonymous, signedIn, others);
+    }
+
+    private static Row last(String route, String path, int anonymous, int signedIn) {
+        return new Row(route, path, "{}", true, anonymous, signedIn, Map.of());
+    }
+
+    static List<Row> rows() {
+        return List.of(
+                open("GET /", "/", 200),
+                open("GET /modules", "/modules", 200),
+                open("GET /modules/{module}", "/modules/finding-a-partner", 200),
+                open("GET /modules/{module}/{lesson}", "/modules/finding-a-partner/make-contact", 200),
+                open("GET /paths/{path}", "/paths/nowhere", 404),
+                open("GET /signin", "/signin", 200),
+                open("GET /register", "/register", 200),
+                row("GET /me", "/me", "", SIGN_IN, 200, Map.of()),
+                row("GET /account", "/account", "", SIGN_IN, 200, Map.of()),
+                row("GET /admin", "/admin", "", SIGN_IN, 403, Map.of("admin", 200)),
+                open("GET /files/*", "/files/finding-a-partner/choose-first.svg", 200),
+                open("GET /signin/oidc", "/signin/oidc", 404),
+                open("GET /signin/oidc/callback", "/signin/oidc/callback", 404),
+                open("GET /signout", "/signout", 302),
+                open("GET /health", "/health", 200),
+                open("GET /health/live", "/health/live", 200),
+                open("GET /health/ready", "/health/ready", 200),
+                open("GET /metrics", "/metrics", 200),
+                open("GET /openapi", "/openapi", 200),
+                open("GET /api/modules", "/api/modules", 200),
+                open("GET /api/modules/{module}", "/api/modules/finding-a-partner", 200),
+                open(
+                        "GET /api/modules/{module}/lessons/{lesson}",
+                        "/api/modules/finding-a-partner/lessons/make-contact",
+                        200),
+                open("GET /api/communities", "/api/communities", 200),
+                row(
+                        "PUT /api/communities/{key}/tier",
+                        "/api/communities/nowhere/tier",
+                        "{\"tier\":\"emerging\"}",
+                        401,
+                        403,
+                        Map.of("committee", 404, "admin", 404)),
+                open("POST /api/people", "/api/people", 400),
+                row("GET /api/people", "/api/people", "", 401, 403, Map.of("admin", 200)),
+                row("GET /api/people/{username}/roles", "/api/people/learner/roles", "", 401, 403, Map.of("admin", 200)),
+                row(
+                        "POST /api/people/{username}/roles",
+                        "/api/people/learner/roles",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("lead", 400, "admin", 400)),
+                row(
+                        "DELETE /api/people/{username}/roles",
+                        "/api/people/learner/roles?role=translator&scope=sv",
+                        "",
+                        401,
+                        403,
+                        Map.of("lead", 404, "admin", 404)),
+                open("POST /api/session", "/api/session", 401),
+                row("GET /api/me", "/api/me", "", 401, 200, Map.of()),
+                row("PUT /api/me", "/api/me", "{\"languages\":[\"en\"]}", 401, 200, Map.of()),
+                row("GET /api/me/export", "/api/me/export", "", 401, 200, Map.of()),
+                row("GET /api/me/progress", "/api/me/progress", "", 401, 200, Map.of()),
+                row("POST /api/me/password", "/api/me/password", "{}", 401, 400, Map.of()),
+                row("POST /api/progress/events", "/api/progress/events", "[]", 401, 200, Map.of()),
+                last("POST /signout", "/signout", 302, 302),
+                last("DELETE /api/session", "/api/session", 401, 204),
+                last("DELETE /api/me", "/api/me", 401, 204));
+    }
+}
