@@ -11,6 +11,11 @@ record JdbcAddress(String url, String user, String password) {
         complete = with(complete, "forceConnectionTimeZoneToSession", "true");
         complete = with(complete, "rewriteBatchedStatements", "true");
         complete = with(complete, "tcpKeepAlive", "true");
+        // no question to the server about what the driver knows itself, no statement parsed twice
+        complete = with(complete, "useLocalSessionState", "true");
+        complete = with(complete, "cacheServerConfiguration", "true");
+        complete = with(complete, "cachePrepStmts", "true");
+        complete = with(complete, "prepStmtCacheSqlLimit", "4096");
         return new JdbcAddress(complete, user, password);
     }
 

@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.shared.text.Formats;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -31,19 +30,26 @@ public class LanguageMenu {
     ReaderLanguage reader;
 
     @Inject
+    Formats formats;
+
+    @Inject
     HttpServletRequest request;
 
-    /** One language; {@code share} from 0 to 1. */
-    public record Choice(String tag, String name, String direction, double share, String address, boolean chosen) {}
+    /** The list's items as HTML: every page has them, and a view would make some forty components of them. */
+    public String getItems() {
+        var items = new StringBuilder();
+        languages().forEach(language -> append(items, language));
+        return items.toString();
+    }
 
-    private List<Choice> choices = List.of();
-
-    /** Made once for a request, because a view asks more than once. */
-    public List<Choice> getChoices() {
-        if (choices.isEmpty()) {
-            choices = choices(languages());
-        }
-        return choices;
+    private void append(StringBuilder items, String language) {
+        var languages = Languages.standard();
+        items.append("<li><a href=\"").append(LessonHtml.escape(address(language)));
+        items.append("\" hreflang=\"").append(language).append("\" rel=\"nofollow\"");
+        items.append(language.equals(reader.getTag()) ? " aria-current=\"true\"><bdi lang=\"" : "><bdi lang=\"");
+        items.append(language).append("\" dir=\"").append(languages.direction(language)).append("\">");
+        items.append(LessonHtml.escape(languages.autonym(language))).append("</bdi><span class=\"quiet\">");
+        items.append(LessonHtml.escape(formats.percent(reader.getTag(), share(language)))).append("</span></a></li>");
     }
 
     private Set<String> languages() {
@@ -51,20 +57,6 @@ public class LanguageMenu {
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
         languages.add(reader.getTag());
         return languages;
-    }
-
-    private List<Choice> choices(Set<String> languages) {
-        var all = new ArrayList<Choice>();
-        for (var language : languages) {
-            all.add(new Choice(
-                    language,
-                    Languages.standard().autonym(language),
-                    Languages.standard().direction(language),
-                    share(language),
-                    address(language),
-                    language.equals(reader.getTag())));
-        }
-        return all;
     }
 
     private double share(String language) {
