@@ -37,7 +37,7 @@ public final class Hub {
                 System.exit(1);
             }
         } catch (StartFailure failure) {
-            hub.fail(failure.getMessage());
+            hub.fail(failure.line());
         } catch (Exception e) {
             hub.fail(e.toString());
         }

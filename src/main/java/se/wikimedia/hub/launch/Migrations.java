@@ -30,7 +30,7 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartFailure("the database " + database + " can't be used: "
-                    + e.getMessage()
+                    + String.valueOf(e.getMessage())
                             .lines()
                             .filter(line -> !line.isBlank())
                             .findFirst()

@@ -102,7 +102,7 @@ final class PayaraServer implements AutoCloseable {
                 }
                 refuseToWaitInVain();
             } catch (ConnectException | HttpTimeoutException e) {
-                continue;
+                // nobody listens there yet
             } catch (IOException e) {
                 throw new StartFailure("the server doesn't answer as it should (" + e + "); its log is " + log);
             }

@@ -2,7 +2,14 @@ package se.wikimedia.hub.launch;
 
 /** Why the hub does not start, in one line for the person at the terminal; nothing was changed. */
 final class StartFailure extends RuntimeException {
+    private final String line;
+
     StartFailure(String line) {
         super(line);
+        this.line = line;
+    }
+
+    String line() {
+        return line;
     }
 }

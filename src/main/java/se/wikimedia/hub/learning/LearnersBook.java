@@ -98,8 +98,10 @@ final class LearnersBook {
 
     /** A learner who was offline sends late, and that counts; a clock that can't be right doesn't. */
     private Instant plausible(@Nullable Instant at) {
-        boolean usable = at != null && !at.isBefore(EARLIEST) && !at.isAfter(received.plus(AHEAD));
-        return usable ? at.truncatedTo(ChronoUnit.MICROS) : received;
+        if (at == null || at.isBefore(EARLIEST) || at.isAfter(received.plus(AHEAD))) {
+            return received;
+        }
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Notes the modules that are completed now. */

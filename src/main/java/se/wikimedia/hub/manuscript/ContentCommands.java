@@ -84,7 +84,7 @@ public final class ContentCommands {
         List<Finding> errors =
                 content.findings().stream().filter(Finding::isError).toList();
         Set<String> places = new TreeSet<>();
-        errors.forEach(finding -> places.add(finding.file().split("/")[0]));
+        errors.forEach(finding -> places.add(finding.file().split("/", 2)[0]));
         boolean catalogue = places.remove(Catalogue.FILE);
         String modules = places.isEmpty() ? "" : count(places.size(), "module");
         return count(errors.size(), "error") + " in " + modules + (catalogue && !places.isEmpty() ? " and " : "")

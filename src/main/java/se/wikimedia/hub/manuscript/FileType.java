@@ -41,12 +41,12 @@ enum FileType {
 
     private final String mediaType;
     private final Content content;
-    private final byte[] beginning;
+    private final String beginning;
 
     FileType(String mediaType, Content content, String beginning) {
         this.mediaType = mediaType;
         this.content = content;
-        this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+        this.beginning = beginning;
     }
 
     String mediaType() {
@@ -78,15 +78,8 @@ enum FileType {
     }
 
     private boolean beginsRight(byte[] bytes) {
-        if (bytes.length < beginning.length) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length; i++) {
-            if (bytes[i] != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
+        int length = Math.min(bytes.length, beginning.length());
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
     }
 
     private String extension() {

@@ -46,8 +46,13 @@ record ModuleYaml(
         Integer minutes = Minutes.in(section);
         Badge badge = badge(section);
         section.warnOfUnknownKeys();
-        boolean complete = id != null && title != null && summary != null && lessons != null;
-        ModuleSource source = !complete || language == null || licence == null || status == null
+        ModuleSource source = id == null
+                        || title == null
+                        || summary == null
+                        || lessons == null
+                        || language == null
+                        || licence == null
+                        || status == null
                 ? null
                 : new ModuleSource(
                         id,

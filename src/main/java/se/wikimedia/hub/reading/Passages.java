@@ -51,7 +51,7 @@ final class Passages {
     }
 
     private static String base(String language) {
-        return language.split("-")[0];
+        return language.split("-", 2)[0];
     }
 
     static String direction(Passage passage) {

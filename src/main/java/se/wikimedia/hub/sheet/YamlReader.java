@@ -25,7 +25,6 @@ import se.wikimedia.hub.sheet.YamlValue.Scalar;
  */
 public final class YamlReader {
     private static final int DEEPEST = 20;
-    private static final String EMPTY = "";
 
     private final Findings findings;
     private final int linesBefore;
@@ -86,7 +85,7 @@ public final class YamlReader {
                 root = value(events.next(), 1);
             }
         }
-        return root == null ? new Scalar(EMPTY, true, 1) : root;
+        return root == null ? new Scalar("", true, 1) : root;
     }
 
     private YamlValue value(Event event, int depth) {

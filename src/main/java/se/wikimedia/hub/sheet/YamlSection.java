@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.sheet.YamlValue.Entry;
@@ -52,7 +52,8 @@ public final class YamlSection {
     }
 
     public @Nullable YamlValue value(String key) {
-        return has(key) ? entries.get(key).value() : null;
+        Entry entry = entries.get(key);
+        return has(key) && entry != null ? entry.value() : null;
     }
 
     public @Nullable Scalar scalar(String key) {
@@ -185,10 +186,10 @@ public final class YamlSection {
     }
 
     public void warnOfUnknownKeys() {
-        Set<String> unknown = new TreeSet<>(entries.keySet());
-        unknown.removeAll(asked);
-        unknown.forEach(key ->
-                findings.warning(entries.get(key).line(), "key " + Findings.quoted(key) + " is not known and ignored"));
+        Map<String, Entry> unknown = new TreeMap<>(entries);
+        unknown.keySet().removeAll(asked);
+        unknown.forEach((key, entry) ->
+                findings.warning(entry.line(), "key " + Findings.quoted(key) + " is not known and ignored"));
     }
 
     private List<YamlValue> items(String key) {

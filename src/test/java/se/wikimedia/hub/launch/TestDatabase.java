@@ -3,22 +3,14 @@ package se.wikimedia.hub.launch;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The embedded MariaDB as {@code ./hub run} starts it, in the build folder, with a new and migrated database. */
 public record TestDatabase(String url, String user, String password) {
-
-    /** Held, because a logger that nobody holds forgets its level. */
-    private static final List<Logger> TALKATIVE =
-            List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.flywaydb"));
 
     private static final Path FOLDER = Path.of("target", "test-database").toAbsolutePath();
 
     /** Starts it; it ends with this process. */
     public static TestDatabase start() {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             var temporary = System.getProperty("java.io.tmpdir");
             var server = new EmbeddedMariaDb(DataFolder.open(FOLDER));

@@ -42,6 +42,7 @@ public class ReaderLanguage {
 
     /** A language's name in the reader's. */
     public String nameOf(String language) {
-        return Languages.standard().name(language, tag);
+        var reader = getTag();
+        return Languages.standard().name(language, reader);
     }
 }
