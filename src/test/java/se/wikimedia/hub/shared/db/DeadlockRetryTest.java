@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -37,10 +37,16 @@ class DeadlockRetryTest {
     @Test
     void twoThatDeadlockBothEndWell() throws Exception {
         var bothHoldOne = new CyclicBarrier(2);
-        var one = CompletableFuture.runAsync(() -> raise(1, 2, bothHoldOne));
-        var other = CompletableFuture.runAsync(() -> raise(2, 1, bothHoldOne));
-        one.get(60, TimeUnit.SECONDS);
-        other.get(60, TimeUnit.SECONDS);
+        // the common pool of a machine with two cores has one thread, where the two would never meet
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var one = threads.submit(() -> raise(1, 2, bothHoldOne));
+            var other = threads.submit(() -> raise(2, 1, bothHoldOne));
+            one.get(60, TimeUnit.SECONDS);
+            other.get(60, TimeUnit.SECONDS);
+        } finally {
+            threads.shutdownNow();
+        }
         assertThat(tries).hasValueGreaterThan(2);
         assertThat(HubDatabaseFixture.<Object>inTransaction(
                         entities -> entities.createNativeQuery("SELECT SUM(n) FROM deadlock_example")
