@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the API's answers. */
@@ -31,16 +32,16 @@ final class Json {
         return MAPPER.valueToTree(text).toString();
     }
 
+    static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
     /** The texts of a list, or of one field of a list's objects. */
     static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+        return items(list).map(JsonNode::asText).toList();
     }
 
     static List<String> texts(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.path(field).asText())
-                .toList();
+        return items(list).map(item -> item.path(field).asText()).toList();
     }
 }
