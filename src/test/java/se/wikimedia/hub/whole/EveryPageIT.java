@@ -1,0 +1,115 @@
+package se.wikimedia.hub.whole;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page in every language and colour scheme. */
+class EveryPageIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Elements that reach out of the window, outermost first, apart from what scrolls by itself or is kept out of sight. */
+    private static final String STICKING_OUT = """
+            () => {
+              const page = document.documentElement;
+              if (page.scrollWidth <= page.clientWidth) return [];
+              const out = (box) => box.width > 0 && (box.left < -1 || box.right > page.clientWidth + 1);
+              return ['the page is ' + page.scrollWidth + ' wide'].concat([...document.querySelectorAll('body *')]
+                .filter((each) => out(each.getBoundingClientRect()))
+                .map((each) => each.outerHTML.slice(0, 120)));
+            }""";
+
+    private static Chromium chromium;
+    private static DemoVisitors visitors;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        visitors = new DemoVisitors(chromium, RunningHub.shared().url("/"));
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    static Stream<Arguments> everyPage() {
+        return HubPage.all().stream()
+                .flatMap(page -> Stream.of("en", "sv", "ar")
+                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> Arguments.of(page, language, scheme))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("everyPage")
+    void isWhole(HubPage hubPage, String language, ColorScheme scheme) {
+        try (var visitor = visitors.open(hubPage.who(), language, scheme)) {
+            var page = visitor.newPage();
+            var complaints = complaints(page);
+            hubPage.open().accept(page);
+
+            var softly = new SoftAssertions();
+            softly.assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            softly.assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            softly.assertThat(page.locator("h1").count()).as("headings of the first order").isEqualTo(1);
+            softly.assertThat(page.content()).as("message keys without a message").doesNotContain("⧼");
+            softly.assertThat(violations(page)).as("found by axe at 360 px").isEmpty();
+            for (int width : new int[] {320, 360, 1280}) {
+                page.setViewportSize(width, 800);
+                softly.assertThat(stickingOut(page)).as("sideways at %d px", width).isEmpty();
+            }
+            softly.assertThat(violations(page)).as("found by axe at 1280 px").isEmpty();
+            softly.assertThat(complaints).as("complaints in the console").isEmpty();
+            softly.assertAll();
+        }
+    }
+
+    /** Errors of scripts and of the page's policy; that a page isn't there or open is no error but its subject. */
+    private static List<String> complaints(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isStatusOf(page, message)) {
+                complaints.add(message.text());
+            }
+        });
+        return complaints;
+    }
+
+    private static boolean isStatusOf(Page page, ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream().map(EveryPageIT::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> "\n  " + node.getHtml() + "\n  " + node.getFailureSummary())
+                        .collect(joining());
+    }
+
+    private static List<?> stickingOut(Page page) {
+        return (List<?>) page.evaluate(STICKING_OUT);
+    }
+}

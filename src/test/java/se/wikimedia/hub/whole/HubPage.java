@@ -1,0 +1,101 @@
+package se.wikimedia.hub.whole;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One page of a hub with demo data, in a state that looks different.
+ *
+ * @param open goes there, in a browser whose addresses begin at the hub
+ */
+record HubPage(String name, Who who, Consumer<Page> open) {
+
+    /** Who looks at it: nobody signed in, or a demo account. */
+    enum Who {
+        ANYBODY,
+        LEARNER,
+        GRADUATE,
+        ADMIN;
+
+        /** The demo account's name; empty for nobody. */
+        String account() {
+            return switch (this) {
+                case ANYBODY -> "";
+                case LEARNER -> "learner";
+                case GRADUATE -> "learner2";
+                case ADMIN -> "admin";
+            };
+        }
+    }
+
+    private static final String MODULE = "/modules/what-is-a-content-partnership";
+
+    static List<HubPage> all() {
+        return List.of(
+                at("landing page", Who.ANYBODY, "/"),
+                new HubPage("landing page with its language menu open", Who.ANYBODY, HubPage::openMenu),
+                at("catalogue", Who.ANYBODY, "/modules"),
+                at("catalogue with progress", Who.LEARNER, "/modules"),
+                at("catalogue without a find", Who.ANYBODY, "/modules?q=nothing+is+called+so"),
+                at("module", Who.ANYBODY, MODULE),
+                at("module begun", Who.LEARNER, MODULE),
+                at("module completed", Who.GRADUATE, MODULE),
+                at("module with prerequisites", Who.ANYBODY, "/modules/batch-upload"),
+                at("lesson with table, picture and quiz", Who.ANYBODY, MODULE + "/who-decides"),
+                at("lesson with an order to find", Who.ANYBODY, MODULE + "/not-advertising"),
+                at("lesson with texts to type", Who.ANYBODY, MODULE + "/what-can-be-shared"),
+                at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
+                at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
+                new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("path", Who.ANYBODY, "/paths/first-partnership"),
+                at("path under way", Who.GRADUATE, "/paths/first-partnership"),
+                at("my learning", Who.LEARNER, "/me"),
+                at("my learning before it begins", Who.ADMIN, "/me"),
+                at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("sign-in", Who.ANYBODY, "/signin"),
+                new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
+                at("registration", Who.ANYBODY, "/register"),
+                new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
+                at("account", Who.LEARNER, "/account"),
+                at("administration", Who.ADMIN, "/admin"),
+                at("administration without a find", Who.ADMIN, "/admin?q=nobody-is-called-so"),
+                at("forbidden", Who.LEARNER, "/admin"),
+                at("missing", Who.ANYBODY, "/no-such-page"),
+                at("missing module", Who.ANYBODY, "/modules/no-such-module"));
+    }
+
+    static void signIn(Page page, Who who) {
+        page.navigate("/signin");
+        page.locator("[id='signin:username']").fill(who.account());
+        page.locator("[id='signin:password']").fill("demo-" + who.account());
+        page.locator("main form input[type=submit]").click();
+        page.waitForURL("**/me");
+    }
+
+    private static HubPage at(String name, Who who, String address) {
+        return new HubPage(name, who, page -> page.navigate(address));
+    }
+
+    private static void openMenu(Page page) {
+        page.navigate("/");
+        page.locator("details.languages summary").click();
+    }
+
+    private static void submitNothing(Page page) {
+        page.navigate(MODULE + "/give-and-get");
+        page.locator("#quiz form button[type=submit]").click();
+        page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void submitForm(Page page, String address) {
+        page.navigate(address);
+        page.locator("main form input[type=submit]").click();
+        page.locator("main [role=alert]").first().waitFor();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
