@@ -1,7 +1,6 @@
 package se.wikimedia.hub.whole;
 
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -63,18 +62,21 @@ class EveryPageIT {
             var complaints = complaints(page);
             hubPage.open().accept(page);
 
+            var here = "%s, %s, %s: ".formatted(hubPage, language, scheme);
+            var direction = language.equals("ar") ? "rtl" : "ltr";
             var softly = new SoftAssertions();
-            softly.assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            softly.assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
-            softly.assertThat(page.locator("h1").count()).as("headings of the first order").isEqualTo(1);
-            softly.assertThat(page.content()).as("message keys without a message").doesNotContain("⧼");
-            softly.assertThat(violations(page)).as("found by axe at 360 px").isEmpty();
-            for (int width : new int[] {320, 360, 1280}) {
+            softly.assertThat(page.locator("html[lang=" + language + "][dir=" + direction + "]").count())
+                    .as(here + "language and direction")
+                    .isEqualTo(1);
+            softly.assertThat(page.locator("h1").count()).as(here + "headings of the first order").isEqualTo(1);
+            softly.assertThat(page.content().contains("⧼")).as(here + "has a message key without a message").isFalse();
+            softly.assertThat(violations(page)).as(here + "found by axe at 360 px").isEmpty();
+            for (int width : new int[] {320, 360, 600, 1280}) {
                 page.setViewportSize(width, 800);
-                softly.assertThat(stickingOut(page)).as("sideways at %d px", width).isEmpty();
+                softly.assertThat(stickingOut(page)).as(here + "sideways at %d px", width).isEmpty();
             }
-            softly.assertThat(violations(page)).as("found by axe at 1280 px").isEmpty();
-            softly.assertThat(complaints).as("complaints in the console").isEmpty();
+            softly.assertThat(violations(page)).as(here + "found by axe at 1280 px").isEmpty();
+            softly.assertThat(complaints).as(here + "complaints in the console").isEmpty();
             softly.assertAll();
         }
     }

@@ -53,6 +53,9 @@ public final class SafeHtml {
             .onElements("ol")
             .toFactory();
 
+    /** The corner of a table heads nothing; a heading without words only stops those who listen. */
+    private static final Pattern EMPTY_HEADER = Pattern.compile("<th(?: align=\"[a-z]+\")?></th>");
+
     private SafeHtml() {}
 
     /** A whole text or one block of it: paragraphs, headings, lists, quotes, code, tables. */
@@ -62,7 +65,9 @@ public final class SafeHtml {
         }
         Node document = BLOCKS.parse(markdown);
         document.accept(new CheckedLinks(links));
-        return BLOCK_POLICY.sanitize(RENDERER.render(document));
+        return EMPTY_HEADER
+                .matcher(BLOCK_POLICY.sanitize(RENDERER.render(document)))
+                .replaceAll("<td></td>");
     }
 
     /** One line, such as a title or an answer: emphasis, code, links and pictures, without a block around it. */

@@ -40,6 +40,13 @@ class SafeHtmlTest {
                 .contains("<td align=\"center\">1</td>");
     }
 
+    @Test
+    void anEmptyCornerOfATableIsNoHeading() {
+        assertThat(SafeHtml.block("|   | b |\n|:--|---|\n| 1 | 2 |", LINKS))
+                .contains("<tr><td></td><th>b</th></tr>")
+                .doesNotContain("></th>");
+    }
+
     @ParameterizedTest
     @CsvSource({"# a,h2", "## a,h2", "### a,h3", "###### a,h6"})
     void theH1BelongsToThePage(String heading, String element) {
