@@ -47,9 +47,13 @@ public class LanguageMenu {
         items.append("<li><a href=\"").append(LessonHtml.escape(address(language)));
         items.append("\" hreflang=\"").append(language).append("\" rel=\"nofollow\"");
         items.append(language.equals(reader.getTag()) ? " aria-current=\"true\"><bdi lang=\"" : "><bdi lang=\"");
-        items.append(language).append("\" dir=\"").append(languages.direction(language)).append("\">");
+        items.append(language)
+                .append("\" dir=\"")
+                .append(languages.direction(language))
+                .append("\">");
         items.append(LessonHtml.escape(languages.autonym(language))).append("</bdi><span class=\"quiet\">");
-        items.append(LessonHtml.escape(formats.percent(reader.getTag(), share(language)))).append("</span></a></li>");
+        items.append(LessonHtml.escape(formats.percent(reader.getTag(), share(language))))
+                .append("</span></a></li>");
     }
 
     private Set<String> languages() {

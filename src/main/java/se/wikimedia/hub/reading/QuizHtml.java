@@ -25,7 +25,9 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private void append(StringBuilder html, QuestionReading question) {
-        html.append("<fieldset class=\"question\"><legend").append(in(question.prompt())).append('>');
+        html.append("<fieldset class=\"question\"><legend")
+                .append(in(question.prompt()))
+                .append('>');
         html.append(question.prompt().html()).append("</legend><div>");
         switch (question.type()) {
             case SINGLE -> choices(html, question, "radio");
@@ -59,9 +61,17 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
 
     private void choices(StringBuilder html, QuestionReading question, String type) {
         for (var answer : question.answers()) {
-            html.append("<label class=\"choice\"><input type=\"").append(type).append('"').append(name(question));
-            html.append(value(answer.id())).append(isGiven(question, answer.id()) ? " checked" : "").append("><span");
-            html.append(in(answer.text())).append('>').append(answer.text().html()).append("</span></label>");
+            html.append("<label class=\"choice\"><input type=\"")
+                    .append(type)
+                    .append('"')
+                    .append(name(question));
+            html.append(value(answer.id()))
+                    .append(isGiven(question, answer.id()) ? " checked" : "")
+                    .append("><span");
+            html.append(in(answer.text()))
+                    .append('>')
+                    .append(answer.text().html())
+                    .append("</span></label>");
         }
     }
 
@@ -77,10 +87,12 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
 
     private void place(StringBuilder html, QuestionReading question, AnswerReading answer) {
         int before = given.getOrDefault(question.id(), List.of()).indexOf(answer.id()) + 1;
-        html.append("<div class=\"pair order\">").append(select(question, answer)).append(option("", "–", "", false));
+        html.append("<div class=\"pair order\">")
+                .append(select(question, answer))
+                .append(option("", "–", "", false));
         IntStream.rangeClosed(1, question.answers().size())
-                .mapToObj(place -> option(
-                        place + ":" + answer.id(), formats.number(language, place), "", place == before))
+                .mapToObj(place ->
+                        option(place + ":" + answer.id(), formats.number(language, place), "", place == before))
                 .forEach(html::append);
         html.append("</select>").append(named(question, answer)).append("</div>");
     }
@@ -95,12 +107,15 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private static String option(String value, String text, String attributes, boolean selected) {
-        return "<option" + value(value) + attributes + (selected ? " selected" : "") + ">"
-                + LessonHtml.escape(text) + "</option>";
+        return "<option" + value(value) + attributes + (selected ? " selected" : "") + ">" + LessonHtml.escape(text)
+                + "</option>";
     }
 
     private void input(StringBuilder html, QuestionReading question, String type, String label) {
-        html.append("<input type=\"").append(type).append("\" autocomplete=\"off\"").append(name(question));
+        html.append("<input type=\"")
+                .append(type)
+                .append("\" autocomplete=\"off\"")
+                .append(name(question));
         html.append(value(typed(question))).append(label(label)).append('>');
     }
 

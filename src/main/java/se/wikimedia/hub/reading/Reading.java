@@ -27,7 +27,8 @@ public class Reading {
 
     private final Cache<Key, LessonReading> lessons = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
-            .weigher((Key key, LessonReading lesson) -> lesson.body().length() + lesson.fields().length() + 2_000)
+            .weigher((Key key, LessonReading lesson) ->
+                    lesson.body().length() + lesson.fields().length() + 2_000)
             .build();
 
     private final Cache<Key, ModuleReading> modules =
@@ -121,8 +122,8 @@ public class Reading {
                 .orElseThrow();
         var links = new ModuleLinks(shelf.module().id());
         var units = units(shelf, source, links, language);
-        var quiz = lesson.quiz()
-                .map(each -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(each));
+        var quiz =
+                lesson.quiz().map(each -> new QuizRendering(shelf.texts(), lesson.id(), links, language).render(each));
         return new LessonReading(
                 lesson.id(),
                 shelf.module().id(),

@@ -61,8 +61,7 @@ record BenchedHub(Process launcher, int port) implements AutoCloseable {
     }
 
     private ProcessHandle child(String part) {
-        return launcher
-                .children()
+        return launcher.children()
                 .filter(child -> child.info().commandLine().orElse("").contains(part))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no process " + part));

@@ -68,7 +68,9 @@ final class LessonBench {
         print("requests per second     %,.0f", latencies.length / seconds);
         print("latency p50 / p95 / p99 %.1f / %.1f / %.1f ms", at(latencies, 50), at(latencies, 95), at(latencies, 99));
         print("CPU per request         %.2f ms (server %.2f, database %.2f)", server + database, server, database);
-        print("resident memory         server %d MB, database %d MB", after.serverMegabytes(), after.databaseMegabytes());
+        print(
+                "resident memory         server %d MB, database %d MB",
+                after.serverMegabytes(), after.databaseMegabytes());
         print(
                 "conditions              %d cores shared with the load, load average %.2f before, Java %s, %s %s",
                 Runtime.getRuntime().availableProcessors(),
@@ -135,7 +137,8 @@ final class LessonBench {
         var http = HttpClient.newHttpClient();
         var page = http.send(
                 HttpRequest.newBuilder(URI.create(hub.url("/signin"))).build(), HttpResponse.BodyHandlers.ofString());
-        var submit = Pattern.compile("name=\"(signin:[^\"]+)\" value=\"[^\"]*\" class=\"button").matcher(page.body());
+        var submit = Pattern.compile("name=\"(signin:[^\"]+)\" value=\"[^\"]*\" class=\"button")
+                .matcher(page.body());
         if (!submit.find()) {
             throw new IOException("the sign-in form looks different");
         }

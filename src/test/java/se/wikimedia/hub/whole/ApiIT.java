@@ -34,8 +34,7 @@ class ApiIT {
     private static String registration(String username, String displayName) {
         return """
                 {"username":%s,"password":"%s","displayName":%s,"email":"somebody@example.org",
-                 "languages":["sv","ar"],"country":"SE","timeZone":"Europe/Stockholm","community":"sv-community"}"""
-                .formatted(Json.quoted(username), RunningHub.PASSWORD, Json.quoted(displayName));
+                 "languages":["sv","ar"],"country":"SE","timeZone":"Europe/Stockholm","community":"sv-community"}""".formatted(Json.quoted(username), RunningHub.PASSWORD, Json.quoted(displayName));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {
@@ -51,7 +50,8 @@ class ApiIT {
     void aSessionBeginsWithThePasswordAndWithNothingElse() {
         var answer = HUB.send("POST", "/api/session", "{\"username\":\"learner\",\"password\":\"demo-learner\"}");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(OffsetDateTime.parse(Json.of(answer).get("expiresAt").asText())).isAfter(OffsetDateTime.now());
+        assertThat(OffsetDateTime.parse(Json.of(answer).get("expiresAt").asText()))
+                .isAfter(OffsetDateTime.now());
         assertThat(Json.of(answer).get("token").asText()).hasSizeGreaterThanOrEqualTo(32);
 
         for (var wrong : List.of(
@@ -130,7 +130,8 @@ class ApiIT {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
 
         var reused = HUB.send("POST", "/api/people", registration(newName(), "Other"), "Idempotency-Key", key);
         assertProblem(reused, 422, "idempotency-key-reused");
@@ -159,7 +160,18 @@ class ApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"username\":", "{\"username\":{\"a\":1}}", "{\"languages\":\"sv\"}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"username\":",
+                "{\"username\":{\"a\":1}}",
+                "{\"languages\":\"sv\"}",
+                "\u0000"
+            })
     void whatIsNoRegistrationIsRefused(String body) {
         var answer = HUB.send("POST", "/api/people", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -184,7 +196,13 @@ class ApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/api/nowhere", "GET,/api", "GET,/api/modules/nowhere", "GET,/api/modules/finding-a-partner/lessons/nowhere", "POST,/api/people/x/y/z"})
+    @CsvSource({
+        "GET,/api/nowhere",
+        "GET,/api",
+        "GET,/api/modules/nowhere",
+        "GET,/api/modules/finding-a-partner/lessons/nowhere",
+        "POST,/api/people/x/y/z"
+    })
     void anUnknownAddressIsSaidToBeUnknown(String method, String path) {
         assertProblem(HUB.send(method, path, "{}"), 404, "not-found");
     }
@@ -256,7 +274,8 @@ class ApiIT {
             for (var lesson : Json.texts(module.get("lessons"), "id")) {
                 var answer = HUB.get("/api/modules/" + id + "/lessons/" + lesson + "?lang=ar");
                 assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(answer.body()).doesNotContain("\"correct\":", "\"tolerance\":", "\"explanation\":", "\"right\":");
+                assertThat(answer.body())
+                        .doesNotContain("\"correct\":", "\"tolerance\":", "\"explanation\":", "\"right\":");
                 assertLesson(Json.of(answer));
             }
         }
@@ -267,11 +286,14 @@ class ApiIT {
         assertThat(lesson.get("units")).isNotEmpty().allSatisfy(unit -> {
             assertThat(unit.get("html").asText()).isNotBlank();
             assertThat(unit.get("lang").asText()).isNotBlank();
-            assertThat(unit.get("dir").asText()).isEqualTo(unit.get("lang").asText().equals("ar") ? "rtl" : "ltr");
+            assertThat(unit.get("dir").asText())
+                    .isEqualTo(unit.get("lang").asText().equals("ar") ? "rtl" : "ltr");
             assertThat(unit.get("state").asText())
                     .isIn("source", "missing", "suggested", "translated", "reviewed", "outdated");
         });
-        var ids = Json.texts(lesson.get("units"), "id").stream().filter(id -> !id.isEmpty()).toList();
+        var ids = Json.texts(lesson.get("units"), "id").stream()
+                .filter(id -> !id.isEmpty())
+                .toList();
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.contains(":T:"));
         for (var question : lesson.path("quiz").path("questions")) {
             assertThat(question.get("type").asText())
@@ -300,15 +322,19 @@ class ApiIT {
     void theLanguageIsTheOneAskedForElseTheRememberedElseTheAccountsElseTheBrowsers() {
         assertThat(languageOf(HUB.get("/"))).isEqualTo("en");
         var browser = new Visitor(HUB);
-        assertThat(languageOf(browser.get("/", "Accept-Language", "sv-FI, en;q=0.5"))).isEqualTo("sv");
+        assertThat(languageOf(browser.get("/", "Accept-Language", "sv-FI, en;q=0.5")))
+                .isEqualTo("sv");
         browser.signIn("learner2", "demo-learner2");
         assertThat(languageOf(browser.get("/", "Accept-Language", "es"))).isEqualTo("ar");
-        assertThat(languageOf(browser.get("/?lang=fr", "Accept-Language", "es"))).isEqualTo("fr");
+        assertThat(languageOf(browser.get("/?lang=fr", "Accept-Language", "es")))
+                .isEqualTo("fr");
         assertThat(languageOf(browser.get("/modules", "Accept-Language", "es"))).isEqualTo("fr");
         assertThat(languageOf(browser.get("/?lang=%3Cscript%3E", "Accept-Language", "es")))
                 .isEqualTo("fr");
         browser.get("/api/modules?lang=es");
-        assertThat(languageOf(browser.get("/"))).as("a program's call remembers nothing").isEqualTo("fr");
+        assertThat(languageOf(browser.get("/")))
+                .as("a program's call remembers nothing")
+                .isEqualTo("fr");
     }
 
     @ParameterizedTest
@@ -343,12 +369,14 @@ class ApiIT {
         assertThat(api.get("info").get("version").asText()).isNotBlank();
         var told = new HashSet<String>();
         var operations = new ArrayList<String>();
-        api.get("paths").properties().forEach(path -> path.getValue().properties().forEach(call -> {
-            told.add(call.getKey().toUpperCase() + " " + path.getKey());
-            operations.add(call.getValue().get("operationId").asText());
-            assertThat(call.getValue().get("summary").asText()).isNotBlank();
-            assertThat(call.getValue().get("responses")).isNotEmpty();
-        }));
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(call -> {
+                    told.add(call.getKey().toUpperCase() + " " + path.getKey());
+                    operations.add(call.getValue().get("operationId").asText());
+                    assertThat(call.getValue().get("summary").asText()).isNotBlank();
+                    assertThat(call.getValue().get("responses")).isNotEmpty();
+                }));
         assertThat(operations).doesNotHaveDuplicates();
         assertThat(Json.texts(api.path("tags"), "name")).doesNotHaveDuplicates();
         assertThat(told)

@@ -39,8 +39,7 @@ class LearnersIT {
 
     private static String event(UUID id, String type, String more) {
         return """
-                {"id":"%s","type":"%s","module":"%s","lesson":"%s","lang":"sv","at":"2026-11-01T10:00:00+01:00"%s}"""
-                .formatted(id, type, MODULE, LESSON, more);
+                {"id":"%s","type":"%s","module":"%s","lesson":"%s","lang":"sv","at":"2026-11-01T10:00:00+01:00"%s}""".formatted(id, type, MODULE, LESSON, more);
     }
 
     private static HttpResponse<String> post(String token, String batch) {
@@ -67,7 +66,8 @@ class LearnersIT {
         assertThat(Json.texts(first.get("duplicate"))).containsExactly(id.toString());
         var progress = HUB.get("/api/me/progress", "Authorization", "Bearer " + token);
         assertThat(Json.texts(receipt(token, batch).get("duplicate"))).hasSize(2);
-        assertThat(HUB.get("/api/me/progress", "Authorization", "Bearer " + token).body())
+        assertThat(HUB.get("/api/me/progress", "Authorization", "Bearer " + token)
+                        .body())
                 .isEqualTo(progress.body())
                 .contains("2026-11-01T09:00:00Z");
     }
@@ -76,17 +76,21 @@ class LearnersIT {
     void whatIsWrongInABatchHarmsNothingElseInIt() {
         var token = token(learner());
         var good = UUID.randomUUID();
-        var answer = receipt(token, "[" + String.join(
-                ",",
-                "7",
-                "{}",
-                "{\"id\":\"no uuid\",\"type\":\"lesson-viewed\"}",
-                event(UUID.randomUUID(), "lesson-burnt", ""),
-                event(UUID.randomUUID(), "lesson-viewed", "").replace(MODULE, "nowhere"),
-                event(UUID.randomUUID(), "lesson-viewed", "").replace(LESSON, "nowhere"),
-                event(UUID.randomUUID(), "quiz-submitted", ",\"answers\":{\"nothing\":[\"a\"]}"),
-                event(UUID.randomUUID(), "lesson-viewed", "").replace("2026-11-01T10", "yesterday"),
-                event(good, "lesson-viewed", "")) + "]");
+        var answer = receipt(
+                token,
+                "["
+                        + String.join(
+                                ",",
+                                "7",
+                                "{}",
+                                "{\"id\":\"no uuid\",\"type\":\"lesson-viewed\"}",
+                                event(UUID.randomUUID(), "lesson-burnt", ""),
+                                event(UUID.randomUUID(), "lesson-viewed", "").replace(MODULE, "nowhere"),
+                                event(UUID.randomUUID(), "lesson-viewed", "").replace(LESSON, "nowhere"),
+                                event(UUID.randomUUID(), "quiz-submitted", ",\"answers\":{\"nothing\":[\"a\"]}"),
+                                event(UUID.randomUUID(), "lesson-viewed", "").replace("2026-11-01T10", "yesterday"),
+                                event(good, "lesson-viewed", ""))
+                        + "]");
         assertThat(Json.texts(answer.get("accepted"))).containsExactly(good.toString());
         assertThat(Json.texts(answer.get("rejected"), "reason"))
                 .containsExactlyInAnyOrder(
@@ -138,7 +142,10 @@ class LearnersIT {
                 .orElseThrow();
         var token = token(learner());
         var batch = "["
-                + event(UUID.randomUUID(), "quiz-submitted", ",\"answers\":{\"" + question + "\":[" + Json.quoted(text) + "]}")
+                + event(
+                                UUID.randomUUID(),
+                                "quiz-submitted",
+                                ",\"answers\":{\"" + question + "\":[" + Json.quoted(text) + "]}")
                         .replace(LESSON, "beyond-copyright")
                 + "]";
         assertThat(receipt(token, batch).get("accepted")).hasSize(1);
@@ -272,8 +279,8 @@ class LearnersIT {
                         + " WHERE TABLE_SCHEMA = 'hub' AND (COLUMN_NAME IN ('person', 'person_id')"
                         + " OR TABLE_NAME = 'person' AND COLUMN_NAME = 'id')")) {
             while (about.next()) {
-                try (var count = database.prepareStatement("SELECT COUNT(*) FROM `" + about.getString(1) + "` WHERE `"
-                        + about.getString(2) + "` = ?")) {
+                try (var count = database.prepareStatement(
+                        "SELECT COUNT(*) FROM `" + about.getString(1) + "` WHERE `" + about.getString(2) + "` = ?")) {
                     count.setLong(1, person);
                     try (var row = count.executeQuery()) {
                         row.next();

@@ -46,8 +46,7 @@ class OpenIdIT {
     }
 
     private static void vouchNextFor(String subject, Map<String, Object> claims) {
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback("wikis", subject, "JWT", List.of("hub"), claims, 60));
+        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback("wikis", subject, "JWT", List.of("hub"), claims, 60));
     }
 
     /** To the provider and back to the hub's door, which is the address returned. */
@@ -63,7 +62,9 @@ class OpenIdIT {
         return Arrays.stream(URI.create(address).getRawQuery().split("&"))
                 .map(each -> each.split("=", 2))
                 .collect(Collectors.toMap(
-                        each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8), (one, two) -> one));
+                        each -> each[0],
+                        each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8),
+                        (one, two) -> one));
     }
 
     private static void assertRefused(Visitor visitor, HttpResponse<String> answer) {
@@ -95,7 +96,8 @@ class OpenIdIT {
         assertThat(arrived.statusCode()).isEqualTo(302);
         assertThat(Visitor.location(arrived)).endsWith("/modules");
         assertThat(arrived.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("hub_session=") && cookie.contains("HttpOnly")
+                .anyMatch(cookie -> cookie.startsWith("hub_session=")
+                        && cookie.contains("HttpOnly")
                         && cookie.contains("SameSite=Lax"));
         assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
         var account = Json.of(visitor.get("/api/me"));
@@ -106,7 +108,8 @@ class OpenIdIT {
         var elsewhere = new Visitor(HUB);
         vouchNextFor("subject-1", Map.of("preferred_username", "renamed"));
         elsewhere.follow(throughTheProvider(elsewhere, "/me"));
-        assertThat(elsewhere.get("/api/me").body()).isEqualTo(visitor.get("/api/me").body());
+        assertThat(elsewhere.get("/api/me").body())
+                .isEqualTo(visitor.get("/api/me").body());
         assertThat(Json.texts(Json.of(elsewhere.get("/api/me/export")).get("identities"), "subject"))
                 .containsExactly("subject-1");
     }

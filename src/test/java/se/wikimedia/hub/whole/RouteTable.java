@@ -105,7 +105,13 @@ final class RouteTable {
                         Map.of("committee", 404, "admin", 404)),
                 open("POST /api/people", "/api/people", 400),
                 row("GET /api/people", "/api/people", "", 401, 403, Map.of("admin", 200)),
-                row("GET /api/people/{username}/roles", "/api/people/learner/roles", "", 401, 403, Map.of("admin", 200)),
+                row(
+                        "GET /api/people/{username}/roles",
+                        "/api/people/learner/roles",
+                        "",
+                        401,
+                        403,
+                        Map.of("admin", 200)),
                 row(
                         "POST /api/people/{username}/roles",
                         "/api/people/learner/roles",

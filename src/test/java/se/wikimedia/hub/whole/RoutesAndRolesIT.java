@@ -58,7 +58,8 @@ class RoutesAndRolesIT {
 
     @Test
     void everyRouteOfTheCodeIsInTheTable() {
-        var known = RouteTable.rows().stream().map(RouteTable.Row::route).collect(Collectors.toCollection(TreeSet::new));
+        var known =
+                RouteTable.rows().stream().map(RouteTable.Row::route).collect(Collectors.toCollection(TreeSet::new));
         var real = RoutesInCode.all();
         OF_THE_SERVER.forEach(real::add);
         assertThat(known).as("RouteTable tells of every route who may use it").isEqualTo(real);
@@ -104,8 +105,8 @@ class RoutesAndRolesIT {
                 "/admin.xhtml"
             })
     void noOtherSpellingOfAnAddressGetsAroundIt(String path) {
-        var answer = HUB.get(path, "Authorization", "Bearer " + TOKENS.computeIfAbsent("learner", role ->
-                tokenOf(somebody(role))));
+        var answer = HUB.get(
+                path, "Authorization", "Bearer " + TOKENS.computeIfAbsent("learner", role -> tokenOf(somebody(role))));
         assertThat(answer.statusCode()).isNotEqualTo(200);
         assertThat(answer.body()).doesNotContain("roles-heading");
     }
@@ -141,7 +142,8 @@ class RoutesAndRolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer nonsense", "Bearer ", "Bearer", "Basic bGVhcm5lcjpkZW1vLWxlYXJuZXI=", "Bearer a.b.c"})
+    @ValueSource(
+            strings = {"Bearer nonsense", "Bearer ", "Bearer", "Basic bGVhcm5lcjpkZW1vLWxlYXJuZXI=", "Bearer a.b.c"})
     void aWrongTokenIsRefusedAlsoWhereNoneIsNeeded(String authorization) {
         assertThat(HUB.get("/api/me", "Authorization", authorization).statusCode())
                 .isEqualTo(401);
@@ -245,7 +247,12 @@ class RoutesAndRolesIT {
         assertThat(grant(lead, name, "translator", "sv").statusCode()).isEqualTo(200);
         assertThat(grant(lead, name, "reviewer", "sv").statusCode()).isEqualTo(200);
         for (var beyond : new String[][] {
-            {"translator", "ar"}, {"reviewer", ""}, {"lead", "sv"}, {"host", "sv"}, {"admin", ""}, {"translator", "sv-FI"}
+            {"translator", "ar"},
+            {"reviewer", ""},
+            {"lead", "sv"},
+            {"host", "sv"},
+            {"admin", ""},
+            {"translator", "sv-FI"}
         }) {
             assertThat(grant(lead, name, beyond[0], beyond[1]).statusCode())
                     .as(beyond[0] + " " + beyond[1])

@@ -209,8 +209,7 @@ final class RunningHub implements AutoCloseable {
     /** A new account through the API; its password is {@link #PASSWORD}. */
     void register(String username) {
         var answer = send("POST", "/api/people", """
-                {"username":"%s","password":"%s","displayName":"%s","email":"%s@example.org","languages":["en"]}"""
-                        .formatted(username, PASSWORD, username, username));
+                {"username":"%s","password":"%s","displayName":"%s","email":"%s@example.org","languages":["en"]}""".formatted(username, PASSWORD, username, username));
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

@@ -37,9 +37,9 @@ class ThrottleIT {
 
     private static void assertSlowedDown(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(
-                        Integer.parseInt(seconds))
-                .isBetween(1, 600));
+        assertThat(answer.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 600));
         assertThat(Json.of(answer).get("type").asText()).isEqualTo("/problems/too-many-attempts");
     }
 

@@ -18,9 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Errors are problems of RFC 9457. Lists take limit and after and tell the next"
                                 + " page in a Link header. Times are ISO 8601 with offset.",
                         license =
-                                @License(
-                                        name = "GPL-3.0-or-later",
-                                        url = "https://www.gnu.org/licenses/gpl-3.0.html")))
+                                @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

@@ -37,6 +37,7 @@ public final class Messages {
 
     /** Counted once: every request asks which languages there are. */
     private final Memo<String, SortedMap<String, Double>> shares = new Memo<>(1, all -> countShares());
+
     private final Memo<List<String>, Map<String, Message>> views = new Memo<>(REMEMBERED, this::view);
     private final Memo<String, Map<String, Message>> readers = new Memo<>(10 * REMEMBERED, this::viewOfReader);
 
