@@ -97,7 +97,7 @@ final class Settings {
 
     String baseUrl() {
         var given = get(Setting.HUB_BASE_URL);
-        return given.isEmpty() ? "http://localhost:" + port() + "/" : given.replaceAll("/*$", "/");
+        return given.isEmpty() ? "http://localhost:" + port() + "/" : given.replaceFirst("/*$", "/");
     }
 
     /** The settings as the server gets them: complete, with absolute folders and the database that is really used. */

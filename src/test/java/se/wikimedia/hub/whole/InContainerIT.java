@@ -12,34 +12,24 @@ import jakarta.enterprise.inject.spi.InterceptionType;
 import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.File;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.wikimedia.hub.launch.TestDatabase;
 import se.wikimedia.hub.people.Allowed;
 import se.wikimedia.hub.people.AllowedToAll;
 import se.wikimedia.hub.people.CurrentPerson;
@@ -65,34 +55,8 @@ class InContainerIT {
     DataSource database;
 
     @Deployment
-    static WebArchive hub() throws IOException, URISyntaxException {
-        settings(TestDatabase.start());
-        return ShrinkWrap.create(ZipImporter.class, "hub.war")
-                .importFrom(new File("target/hub.war"))
-                .as(WebArchive.class)
-                .addClasses(InContainerIT.class, Notebook.class)
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()));
-    }
-
-    private static void settings(TestDatabase database) throws IOException {
-        var data = Path.of("target", "it", "container").toAbsolutePath();
-        Files.createDirectories(data.resolve("logs"));
-        var settings = new Properties();
-        settings.putAll(Map.of(
-                "HUB_DB_URL", database.url(),
-                "HUB_DB_USER", database.user(),
-                "HUB_DB_PASSWORD", database.password(),
-                "HUB_DEMO", "true",
-                "HUB_DATA", data.toString(),
-                "HUB_CONTENT", Path.of("modules-content").toAbsolutePath().toString(),
-                "HUB_TRANSLATIONS", Path.of("translations").toAbsolutePath().toString()));
-        try (var file = Files.newBufferedWriter(data.resolve("hub.properties"))) {
-            settings.store(file, null);
-        }
+    static WebArchive hub() throws Exception {
+        return HubInContainer.with(InContainerIT.class, Notebook.class);
     }
 
     @BeforeEach
@@ -103,8 +67,9 @@ class InContainerIT {
     }
 
     private void enter(Role... roles) {
-        var grants =
-                Stream.of(roles).map(role -> new SignedIn.Grant(role, "")).collect(java.util.stream.Collectors.toSet());
+        var grants = Stream.of(roles)
+                .map(role -> new SignedIn.Grant(role, ""))
+                .collect(Collectors.toSet());
         current.is(new SignedIn(1, "somebody", "Somebody", List.of("en"), ZoneOffset.UTC, Set.copyOf(grants)));
     }
 
@@ -141,8 +106,8 @@ class InContainerIT {
     private void assertRefused(Bean<?> service, Method method, Problem.Kind kind) {
         assertThat(call(service, method))
                 .as(method.toString())
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
+                        .isEqualTo(kind));
     }
 
     @Test
@@ -183,19 +148,15 @@ class InContainerIT {
     @Test
     void aRefusalComesBeforeTheTransaction() {
         var order =
-                beans
-                        .resolveInterceptors(InterceptionType.AROUND_INVOKE, new Authorised(), new InTransaction())
-                        .stream()
+                beans.resolveInterceptors(InterceptionType.AROUND_INVOKE, new Authorised(), new InTransaction()).stream()
                         .map(interceptor -> interceptor.getBeanClass().getSimpleName())
                         .toList();
-        assertThat(order).hasSize(2);
-        assertThat(order.get(0)).isEqualTo("Authorisation");
+        assertThat(order).startsWith("Authorisation").anyMatch(name -> name.startsWith("Transactional"));
     }
 
     @Test
     void aProblemTakesEverythingBackThatTheCallHasWritten() {
-        assertThat(catchThrowable(() -> notebook.writeAndRefuse("container-refused")))
-                .isInstanceOf(Problem.class);
+        assertThat(catchThrowable(() -> notebook.writeAndRefuse("container-refused"))).isInstanceOf(Problem.class);
         assertThat(notebook.find("container-refused")).isEmpty();
         notebook.write("container-kept", "Kept");
         assertThat(notebook.find("container-kept")).hasValue("Kept");
@@ -207,9 +168,7 @@ class InContainerIT {
         assertThat(notebook.find("container-seen")).hasValue("Before");
         notebook.rename("container-seen", "After");
         assertThat(notebook.find("container-seen")).hasValue("After");
-        assertThat(notebook.remembers("container-seen"))
-                .as("a cache beside the database")
-                .isFalse();
+        assertThat(notebook.remembers("container-seen")).as("a cache beside the database").isFalse();
     }
 
     @Test

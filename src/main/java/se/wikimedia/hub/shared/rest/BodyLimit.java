@@ -18,12 +18,24 @@ public class BodyLimit implements ContainerRequestFilter {
 
     static final int MOST_BYTES = 1 << 20;
 
+    private static final int MOST_SWALLOWED = 8 * MOST_BYTES;
+
     @Override
-    public void filter(ContainerRequestContext context) {
+    public void filter(ContainerRequestContext context) throws IOException {
         if (context.getLength() > MOST_BYTES) {
+            swallow(context.getEntityStream());
             throw tooLarge();
         }
         context.setEntityStream(new Limited(context.getEntityStream()));
+    }
+
+    /** A refused body is read all the same, within bounds: a caller on HTTP/2 would otherwise wait to send its rest. */
+    private static void swallow(InputStream body) throws IOException {
+        var scrap = new byte[8_192];
+        int left = MOST_SWALLOWED;
+        for (int read = body.read(scrap); read > 0 && left > 0; read = body.read(scrap)) {
+            left -= read;
+        }
     }
 
     private static Problem tooLarge() {
@@ -52,9 +64,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
+                swallow(in);
                 throw tooLarge();
             }
         }
