@@ -22,8 +22,8 @@ final class DemoVisitors {
 
     /** A fresh browser on a phone, in which this visitor is signed in and has chosen the language. */
     BrowserContext open(Who who, String language, ColorScheme scheme) {
-        var visitor = chromium.visitor(
-                Chromium.at(hub).setStorageState(session(who)).setColorScheme(scheme));
+        var visitor =
+                chromium.visitor(Chromium.at(hub).setStorageState(session(who)).setColorScheme(scheme));
         visitor.addCookies(List.of(new Cookie("hub_lang", language).setUrl(hub)));
         return visitor;
     }

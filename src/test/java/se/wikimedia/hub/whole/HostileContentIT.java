@@ -193,7 +193,8 @@ class HostileContentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/modules/<script>harm(80)</script>", "/paths/#{7919*7907}", "/modules/hostile/${7919*7907}"})
+    @ValueSource(
+            strings = {"/modules/<script>harm(80)</script>", "/paths/#{7919*7907}", "/modules/hostile/${7919*7907}"})
     void anAddressIsNeverCode(String address) {
         page.navigate("/" + encoded(address.substring(1)).replace("%2F", "/"));
         assertThat(page.locator("h1").count()).isEqualTo(1);

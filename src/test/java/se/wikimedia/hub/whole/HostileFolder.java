@@ -148,10 +148,15 @@ record HostileFolder(Path content, Path translations) {
 
     private void translateInterface() throws IOException {
         var keys = Messages.load(
-                        Languages.standard(), List.of(Path.of("translations", "ui").toUri()))
+                        Languages.standard(),
+                        List.of(Path.of("translations", "ui").toUri()))
                 .keys();
         var json = new StringBuilder("{\"@metadata\": {\"authors\": []}");
-        keys.forEach(key -> json.append(",\n\"").append(key).append("\": \"").append(TAGS.replace("\"", "\\\"")).append('"'));
+        keys.forEach(key -> json.append(",\n\"")
+                .append(key)
+                .append("\": \"")
+                .append(TAGS.replace("\"", "\\\""))
+                .append('"'));
         write(translations.resolve("ui/es.json"), json.append('}').toString());
     }
 

@@ -43,9 +43,8 @@ record QuizTaker(Page page, QuizSource quiz) {
         var answers = question.answers();
         switch (question.type()) {
             case SINGLE, MULTIPLE ->
-                answers.stream()
-                        .filter(each -> each.correct() == rightly)
-                        .forEach(each -> choice(question, each).check());
+                answers.stream().filter(each -> each.correct() == rightly).forEach(each -> choice(question, each)
+                        .check());
             case MATCH -> place(question, ids(answers), shifted(ids(answers), rightly ? 0 : 1));
             case ORDER -> place(question, places(answers), shifted(ids(answers), rightly ? 0 : 1));
             case NUMBER -> field(question).fill(number(answers.get(0), rightly));
@@ -83,7 +82,9 @@ record QuizTaker(Page page, QuizSource quiz) {
     }
 
     private static List<String> places(List<AnswerSource> answers) {
-        return IntStream.rangeClosed(1, answers.size()).mapToObj(String::valueOf).toList();
+        return IntStream.rangeClosed(1, answers.size())
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     private static List<String> shifted(List<String> ids, int distance) {
