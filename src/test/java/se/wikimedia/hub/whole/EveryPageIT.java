@@ -75,18 +75,15 @@ class EveryPageIT {
             softly.assertThat(page.content().contains("⧼"))
                     .as(here + "has a message key without a message")
                     .isFalse();
-            softly.assertThat(violations(page))
-                    .as(here + "found by axe at 360 px")
-                    .isEmpty();
             for (int width : new int[] {320, 360, 600, 1280}) {
                 page.setViewportSize(width, 800);
                 softly.assertThat(stickingOut(page))
                         .as(here + "sideways at %d px", width)
                         .isEmpty();
             }
-            softly.assertThat(violations(page))
-                    .as(here + "found by axe at 1280 px")
-                    .isEmpty();
+            // what axe finds in a layout doesn't depend on the scheme, so each layout is looked at in one of the two
+            page.setViewportSize(scheme == ColorScheme.LIGHT ? 360 : 1280, 800);
+            softly.assertThat(violations(page)).as(here + "found by axe").isEmpty();
             softly.assertThat(complaints).as(here + "complaints in the console").isEmpty();
             softly.assertAll();
         }
