@@ -27,7 +27,8 @@ import java.util.concurrent.locks.LockSupport;
 /** The hub as {@code ./hub run} starts it: launcher, embedded MariaDB, Payara Micro, the built WAR. */
 final class RunningHub implements AutoCloseable {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static final String PASSWORD = "correct horse battery";
 
