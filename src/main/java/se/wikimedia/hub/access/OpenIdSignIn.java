@@ -45,7 +45,8 @@ class OpenIdSignIn {
 
     @PostConstruct
     void configure() {
-        var callback = URI.create(baseUrl.orElse("http://localhost:8080/").replaceFirst("/*$", "/signin/oidc/callback"));
+        var callback =
+                URI.create(baseUrl.orElse("http://localhost:8080/").replaceFirst("/*$", "/signin/oidc/callback"));
         provider =
                 issuer.map(address -> new OpenIdProvider(address, client.orElse("hub"), secret.orElse(""), callback));
     }

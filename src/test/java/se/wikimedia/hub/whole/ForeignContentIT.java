@@ -34,7 +34,8 @@ class ForeignContentIT {
     private static RunningHub timed(String what, RunningHub starting) {
         long start = System.nanoTime();
         starting.awaitReady();
-        System.out.println(what + ": ready after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
+        System.out.println(what + ": ready after "
+                + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
         return starting;
     }
 
@@ -49,7 +50,8 @@ class ForeignContentIT {
             assertThat(listed).hasSize(GeneratedContent.MODULES);
             int lessons = 0;
             for (var module : listed) {
-                for (var lesson : Json.texts(Json.of(hub.get("/api/modules/" + module)).get("lessons"), "id")) {
+                for (var lesson :
+                        Json.texts(Json.of(hub.get("/api/modules/" + module)).get("lessons"), "id")) {
                     var answer = hub.get("/api/modules/" + module + "/lessons/" + lesson + "?lang=sv");
                     assertThat(answer.statusCode()).isEqualTo(200);
                     assertThat(Json.of(answer).get("units")).hasSize(7);
@@ -71,7 +73,8 @@ class ForeignContentIT {
         assertThat(hub.get("/modules/" + module).statusCode()).isEqualTo(200);
         var page = hub.get("/modules/" + module + "/" + lesson);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<table>", "<blockquote>", "/files/" + module + "/map.svg", "Wikimedia Sverige");
+        assertThat(page.body())
+                .contains("<table>", "<blockquote>", "/files/" + module + "/map.svg", "Wikimedia Sverige");
         assertThat(hub.get("/files/" + module + "/map.svg").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
     }
@@ -149,10 +152,9 @@ class ForeignContentIT {
         try {
             assertAllTold(hub.lines());
             assertThat(Json.texts(Json.of(hub.get("/api/modules")).get("items"), "id"))
-                    .containsExactlyElementsOf(
-                            IntStream.range(GeneratedContent.BROKEN, GeneratedContent.MODULES)
-                                    .mapToObj(GeneratedContent::module)
-                                    .toList());
+                    .containsExactlyElementsOf(IntStream.range(GeneratedContent.BROKEN, GeneratedContent.MODULES)
+                            .mapToObj(GeneratedContent::module)
+                            .toList());
             assertThat(hub.get("/modules/module-00").statusCode()).isEqualTo(404);
             assertPages("module-42", "lesson-3");
         } finally {
@@ -171,7 +173,9 @@ class ForeignContentIT {
                 "check-content",
                 folder.toString()));
         var check = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var lines = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(check.waitFor()).isEqualTo(1);
         assertAllTold(lines);
     }

@@ -21,8 +21,22 @@ final class GeneratedContent {
 
     private static final List<String> LANGUAGES = List.of("en", "sv", "fr", "ar", "sw", "pt-BR", "tly");
     private static final List<String> WORDS = List.of(
-            "museum", "arkiv", "bibliothèque", "مكتبة", "makumbusho", "coleção", "partnership", "licence", "upload",
-            "metadata", "catalogue", "picture", "agreement", "volunteer", "object", "record");
+            "museum",
+            "arkiv",
+            "bibliothèque",
+            "مكتبة",
+            "makumbusho",
+            "coleção",
+            "partnership",
+            "licence",
+            "upload",
+            "metadata",
+            "catalogue",
+            "picture",
+            "agreement",
+            "volunteer",
+            "object",
+            "record");
 
     private final Path root;
 
@@ -44,7 +58,8 @@ final class GeneratedContent {
                     title: Everything
                     audience: volunteer
                     modules: [%s]
-                """.formatted(IntStream.range(0, MODULES).mapToObj(GeneratedContent::module).collect(Collectors.joining(", "))));
+                """.formatted(
+                IntStream.range(0, MODULES).mapToObj(GeneratedContent::module).collect(Collectors.joining(", "))));
         IntStream.range(0, MODULES).forEach(content::writeModule);
         return content;
     }
@@ -79,7 +94,9 @@ final class GeneratedContent {
 
     private void writeModule(int number) {
         var folder = module(number) + "/";
-        var lessons = IntStream.range(0, lessons(number)).mapToObj(GeneratedContent::lesson).toList();
+        var lessons = IntStream.range(0, lessons(number))
+                .mapToObj(GeneratedContent::lesson)
+                .toList();
         write(folder + "module.yaml", """
                 id: %s
                 title: "Module %d: %s"
@@ -115,7 +132,9 @@ final class GeneratedContent {
                   author: Wikimedia Sverige
                   licence: CC0
                 """);
-        write(folder + "files/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 " + number + "\"/></svg>\n");
+        write(
+                folder + "files/map.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 " + number + "\"/></svg>\n");
         write(folder + "files/table.csv", "a,b\n1," + number + "\n");
         IntStream.range(0, lessons.size()).forEach(lesson -> writeLesson(folder, number * 10 + lesson, lesson));
     }
@@ -222,7 +241,11 @@ final class GeneratedContent {
             if (at < 0) {
                 throw new IllegalStateException(mistake + " can't be planted");
             }
-            write(file, text.substring(0, at) + mistake.bad() + text.substring(at + mistake.good().length()));
+            write(
+                    file,
+                    text.substring(0, at)
+                            + mistake.bad()
+                            + text.substring(at + mistake.good().length()));
             long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
             return file + ":" + line + ": ";
         } catch (IOException e) {

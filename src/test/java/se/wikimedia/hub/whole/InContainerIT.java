@@ -67,9 +67,7 @@ class InContainerIT {
     }
 
     private void enter(Role... roles) {
-        var grants = Stream.of(roles)
-                .map(role -> new SignedIn.Grant(role, ""))
-                .collect(Collectors.toSet());
+        var grants = Stream.of(roles).map(role -> new SignedIn.Grant(role, "")).collect(Collectors.toSet());
         current.is(new SignedIn(1, "somebody", "Somebody", List.of("en"), ZoneOffset.UTC, Set.copyOf(grants)));
     }
 
@@ -106,8 +104,8 @@ class InContainerIT {
     private void assertRefused(Bean<?> service, Method method, Problem.Kind kind) {
         assertThat(call(service, method))
                 .as(method.toString())
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
     }
 
     @Test
@@ -148,7 +146,9 @@ class InContainerIT {
     @Test
     void aRefusalComesBeforeTheTransaction() {
         var order =
-                beans.resolveInterceptors(InterceptionType.AROUND_INVOKE, new Authorised(), new InTransaction()).stream()
+                beans
+                        .resolveInterceptors(InterceptionType.AROUND_INVOKE, new Authorised(), new InTransaction())
+                        .stream()
                         .map(interceptor -> interceptor.getBeanClass().getSimpleName())
                         .toList();
         assertThat(order).startsWith("Authorisation").anyMatch(name -> name.startsWith("Transactional"));
@@ -156,7 +156,8 @@ class InContainerIT {
 
     @Test
     void aProblemTakesEverythingBackThatTheCallHasWritten() {
-        assertThat(catchThrowable(() -> notebook.writeAndRefuse("container-refused"))).isInstanceOf(Problem.class);
+        assertThat(catchThrowable(() -> notebook.writeAndRefuse("container-refused")))
+                .isInstanceOf(Problem.class);
         assertThat(notebook.find("container-refused")).isEmpty();
         notebook.write("container-kept", "Kept");
         assertThat(notebook.find("container-kept")).hasValue("Kept");
@@ -168,7 +169,9 @@ class InContainerIT {
         assertThat(notebook.find("container-seen")).hasValue("Before");
         notebook.rename("container-seen", "After");
         assertThat(notebook.find("container-seen")).hasValue("After");
-        assertThat(notebook.remembers("container-seen")).as("a cache beside the database").isFalse();
+        assertThat(notebook.remembers("container-seen"))
+                .as("a cache beside the database")
+                .isFalse();
     }
 
     @Test
