@@ -55,7 +55,6 @@ final class RunningHub implements AutoCloseable {
     static synchronized RunningHub shared() {
         if (shared == null) {
             shared = start("shared", Map.of()).awaitReady();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }
@@ -83,7 +82,10 @@ final class RunningHub implements AutoCloseable {
         builder.environment().put("HUB_RATE_LIMITS", "off");
         builder.environment().putAll(settings);
         try {
-            return new RunningHub(builder.start(), data, port, settings);
+            var hub = new RunningHub(builder.start(), data, port, settings);
+            // also what a failed test has left running
+            Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
+            return hub;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package se.wikimedia.hub.shared.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -10,31 +12,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import se.wikimedia.hub.shared.problem.Problem;
 
-/** No call brings more than 1 MiB, whatever it says about its length. */
+/**
+ * No call brings more than 1 MiB, whatever it says about its length. What is left of a refused body, for whatever
+ * reason, is read all the same, within bounds: a caller on HTTP/2 would otherwise wait to send its rest.
+ */
 @Provider
 @PreMatching
 @ApplicationScoped
-public class BodyLimit implements ContainerRequestFilter {
+public class BodyLimit implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_SWALLOWED = 8 * MOST_BYTES;
+    private static final String BODY = BodyLimit.class.getName();
 
     @Override
-    public void filter(ContainerRequestContext context) throws IOException {
+    public void filter(ContainerRequestContext context) {
+        var body = new Limited(context.getEntityStream());
+        context.setProperty(BODY, body);
+        context.setEntityStream(body);
         if (context.getLength() > MOST_BYTES) {
-            swallow(context.getEntityStream());
             throw tooLarge();
         }
-        context.setEntityStream(new Limited(context.getEntityStream()));
     }
 
-    /** A refused body is read all the same, within bounds: a caller on HTTP/2 would otherwise wait to send its rest. */
-    private static void swallow(InputStream body) throws IOException {
-        var scrap = new byte[8_192];
-        int left = MOST_SWALLOWED;
-        for (int read = body.read(scrap); read > 0 && left > 0; read = body.read(scrap)) {
-            left -= read;
+    @Override
+    public void filter(ContainerRequestContext context, ContainerResponseContext response) throws IOException {
+        if (response.getStatus() >= 400 && context.getProperty(BODY) instanceof Limited body) {
+            body.swallow();
         }
     }
 
@@ -64,12 +69,25 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int read) throws IOException {
+        private void count(int read) {
             left -= read;
             if (left < 0) {
-                swallow(in);
                 throw tooLarge();
             }
+        }
+
+        void swallow() throws IOException {
+            var scrap = new byte[8_192];
+            int most = MOST_SWALLOWED;
+            for (int read = in.read(scrap); read > 0 && most > 0; read = in.read(scrap)) {
+                most -= read;
+            }
+        }
+
+        /** A parser that gives up closes, and the rest is still to be read; the server closes what it has opened. */
+        @Override
+        public void close() {
+            // left to the server
         }
     }
 }
