@@ -34,7 +34,8 @@ final class FoldedWords extends TokenFilter {
             return false;
         }
         if (!isPlain()) {
-            term.setEmpty().append(folded(term.toString()));
+            var folded = folded(term.toString());
+            term.setEmpty().append(folded);
         }
         return true;
     }
