@@ -45,11 +45,21 @@ class HouseRulesTest {
             Map.entry("manuscript", Set.of("sheet")),
             Map.entry("content", Set.of("manuscript", "sheet", "people")),
             Map.entry("reading", Set.of("content", "manuscript", "people")),
+            Map.entry("search", Set.of("content", "manuscript", "people")),
             Map.entry("grading", Set.of("content")),
             Map.entry("learning", Set.of("grading", "reading", "content", "people")),
             Map.entry(
                     "home",
-                    Set.of("people", "access", "sheet", "manuscript", "content", "reading", "grading", "learning")),
+                    Set.of(
+                            "people",
+                            "access",
+                            "sheet",
+                            "manuscript",
+                            "content",
+                            "reading",
+                            "search",
+                            "grading",
+                            "learning")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =
