@@ -34,17 +34,22 @@ public class FruitlessSearches {
      */
     @AllowedToAll
     public void count(String words, String language, String session) {
-        var topic = SoughtWords.of(words).topic();
+        var topic = topic(words);
         if (!topic.isEmpty()) {
             var shown = UNSEEN.matcher(words).replaceAll(" ").strip();
             repository.add(topic, hash(session, topic), shown, language, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         }
     }
 
-    /** How many sessions looked in vain for these words, in whatever order, case or accents. */
+    /** What a search is about: its words in whatever order, case and accents; empty where it has none. */
+    public static String topic(String words) {
+        return SoughtWords.of(words).topic();
+    }
+
+    /** How many sessions looked for a {@link #topic} in vain. */
     @AllowedToAll
-    public long sessions(String words) {
-        return repository.sessions(SoughtWords.of(words).topic());
+    public long sessions(String topic) {
+        return repository.sessions(topic);
     }
 
     private static String hash(String session, String topic) {
