@@ -63,8 +63,8 @@ final class Excerpt {
                     .add(word);
         }
         // the title is shown anyway
-        Comparator<Map.Entry<Range, Set<String>>> mostWords =
-                Comparator.comparingInt(each -> 2 * each.getValue().size() - (each.getKey().start() == 0 ? 1 : 0));
+        Comparator<Map.Entry<Range, Set<String>>> mostWords = Comparator.comparingInt(
+                each -> 2 * each.getValue().size() - (each.getKey().start() == 0 ? 1 : 0));
         return wordsByLine.entrySet().stream()
                 .max(mostWords.thenComparing(each -> -each.getKey().start()))
                 .map(Map.Entry::getKey)
@@ -88,9 +88,7 @@ final class Excerpt {
         for (var mark : marks) {
             if (mark.start() >= shown.start() && mark.end() <= shown.end()) {
                 html.append(escaped(done, mark.start()));
-                html.append("<mark>")
-                        .append(escaped(mark.start(), mark.end()))
-                        .append("</mark>");
+                html.append("<mark>").append(escaped(mark.start(), mark.end())).append("</mark>");
                 done = mark.end();
             }
         }
@@ -110,8 +108,7 @@ final class Excerpt {
                 .orElse(line.start());
         int start = Math.max(line.start(), Math.min(first - BEFORE_FIRST, line.end() - LONGEST));
         int end = Math.min(line.end(), start + LONGEST);
-        return new Range(
-                start == line.start() ? start : afterSpace(start), end == line.end() ? end : beforeSpace(end));
+        return new Range(start == line.start() ? start : afterSpace(start), end == line.end() ? end : beforeSpace(end));
     }
 
     private int afterSpace(int at) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang BCP 47, the title's language
  * @param sentence what fits, in the language in which it was found
  */
-public record FoundPage(
-        String module, @Nullable String lesson, String title, String lang, Sentence sentence) {
+public record FoundPage(String module, @Nullable String lesson, String title, String lang, Sentence sentence) {
 
     /**
      * One sentence.

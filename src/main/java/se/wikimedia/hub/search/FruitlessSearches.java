@@ -55,8 +55,7 @@ public class FruitlessSearches {
     private static String hash(String session, String topic) {
         try {
             var secret = (session + '\n' + topic).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

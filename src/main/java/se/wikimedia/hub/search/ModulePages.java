@@ -17,9 +17,7 @@ record ModulePages(String module, List<Page> pages) {
         var pages = new ArrayList<Page>();
         for (var language : shelf.coverage().keySet()) {
             add(pages, shelf, "", List.of("module:summary"), language);
-            shelf.manuscript()
-                    .lessons()
-                    .forEach(lesson -> add(pages, shelf, lesson.id(), unitsOf(lesson), language));
+            shelf.manuscript().lessons().forEach(lesson -> add(pages, shelf, lesson.id(), unitsOf(lesson), language));
         }
         return new ModulePages(shelf.module().id(), pages);
     }
@@ -31,8 +29,7 @@ record ModulePages(String module, List<Page> pages) {
                 .toList();
     }
 
-    private static void add(
-            List<Page> pages, ShelvedModule shelf, String lesson, List<String> units, String language) {
+    private static void add(List<Page> pages, ShelvedModule shelf, String lesson, List<String> units, String language) {
         var module = shelf.module().id();
         var title = own(shelf, lesson.isEmpty() ? "module:title" : lesson + ":title", language);
         var texts = units.stream()

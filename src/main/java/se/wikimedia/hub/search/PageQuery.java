@@ -2,6 +2,7 @@ package se.wikimedia.hub.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -48,8 +49,7 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
         var query = new BooleanQuery.Builder();
         query.add(all(this::exactOrSimilar), Occur.MUST);
         query.add(new BoostQuery(new ConstantScoreQuery(all(this::exact)), EXACT), Occur.SHOULD);
-        var readable = Stream.concat(
-                        Stream.of(language), Languages.standard().fallbacks(language).stream())
+        var readable = Stream.concat(Stream.of(language), Languages.standard().fallbacks(language).stream())
                 .limit(LANGUAGES)
                 .toList();
         for (int i = 0; i < readable.size(); i++) {
@@ -57,6 +57,28 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
             query.add(new BoostQuery(isIn, LANGUAGE * (LANGUAGES - i)), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    /** What to mark in a text's plain words. */
+    Query plainMarks() {
+        var marks = new BooleanQuery.Builder();
+        for (var word : sought.words()) {
+            marks.add(term(Fields.WORDS, word.folded(), 1), Occur.SHOULD);
+            if (mayBeBeginning(word)) {
+                marks.add(beginning(Fields.WORDS, word.folded(), 1), Occur.SHOULD);
+            }
+            similar(word).ifPresent(similar -> marks.add(similar, Occur.SHOULD));
+        }
+        return marks.build();
+    }
+
+    /** What to mark in a text by the rules of its language. */
+    Query stemMarks(String textLanguage) {
+        var marks = new BooleanQuery.Builder();
+        var field = Fields.stems(Fields.WORDS, textLanguage);
+        Stems.of(textLanguage).ifPresent(rules -> sought.words().forEach(word -> SoughtWords.stems(word, rules)
+                .forEach(stem -> marks.add(term(field, stem, 1), Occur.SHOULD))));
+        return marks.build();
     }
 
     private interface AsQuery {
@@ -92,12 +114,15 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
 
     private Query exactOrSimilar(Word word) {
         var ways = exactly(word);
-        int slips = slips(word.folded());
-        if (slips > 0) {
-            var similar = new FuzzyQuery(new Term(Fields.WORDS, word.folded()), slips, 1, MOST_SIMILAR, true);
-            ways.add(new BoostQuery(similar, SIMILAR));
-        }
+        similar(word).ifPresent(similar -> ways.add(new BoostQuery(similar, SIMILAR)));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Optional<Query> similar(Word word) {
+        int slips = slips(word.folded());
+        return slips == 0
+                ? Optional.empty()
+                : Optional.of(new FuzzyQuery(new Term(Fields.WORDS, word.folded()), slips, 1, MOST_SIMILAR, true));
     }
 
     private List<Query> exactly(Word word) {
@@ -112,7 +137,7 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
                         ways.add(term(Fields.stems(Fields.TITLE, each), stem, STEM * IN_TITLE));
                     });
         }
-        if (word.last() && (word.folded().length() > 1 || isIdeographic(word.folded()))) {
+        if (mayBeBeginning(word)) {
             ways.add(beginning(Fields.WORDS, word.folded(), BEGINNING));
             ways.add(beginning(Fields.TITLE, word.folded(), BEGINNING * IN_TITLE));
         }
@@ -142,8 +167,9 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** One character of Chinese is a word; in the index it stands in pairs. */
-    private static boolean isIdeographic(String word) {
-        return Character.isIdeographic(word.codePointAt(0));
+    /** One letter begins too much; one character of Chinese is a word, and stands in pairs in the index. */
+    private static boolean mayBeBeginning(Word word) {
+        var folded = word.folded();
+        return word.last() && (folded.length() > 1 || Character.isIdeographic(folded.codePointAt(0)));
     }
 }

@@ -21,14 +21,11 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import se.wikimedia.hub.content.ShelvedModule;
-import se.wikimedia.hub.search.Excerpt.Range;
 
 /**
  * All pages in a folder on the disk, found by their words. It remembers of each module which state it holds, so that a
@@ -143,18 +140,17 @@ final class SearchIndex implements AutoCloseable {
     Optional<List<PageFound>> find(SoughtWords sought, String language, int limit, String after) throws IOException {
         var searcher = searchers.acquire();
         try {
-            var query = searcher.rewrite(
-                    PageQuery.of(sought, language, searcher.getIndexReader()).query());
-            var best = byPage(searcher, searcher.search(query, MOST_PAGES).scoreDocs);
+            var query = PageQuery.of(sought, language, searcher.getIndexReader());
+            var best = byPage(searcher, searcher.search(query.query(), MOST_PAGES).scoreDocs);
             var ids = new ArrayList<>(best.keySet());
             int start = after.isEmpty() ? 0 : ids.indexOf(after) + 1;
             if (start == 0 && !after.isEmpty()) {
                 return Optional.empty();
             }
-            var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            var marking = new Marking(searcher, query);
             var found = new ArrayList<PageFound>();
             for (var id : ids.subList(start, Math.min(ids.size(), start + limit))) {
-                found.add(found(searcher, weight, id, best.getOrDefault(id, 0)));
+                found.add(marking.found(id, best.getOrDefault(id, 0)));
             }
             return Optional.of(found);
         } finally {
@@ -173,26 +169,6 @@ final class SearchIndex implements AutoCloseable {
             }
         }
         return best;
-    }
-
-    private static PageFound found(IndexSearcher searcher, Weight weight, String id, int page) throws IOException {
-        var stored = searcher.storedFields().document(page);
-        var language = stored.get(Fields.LANGUAGE);
-        var marks = new ArrayList<Range>();
-        addMarks(marks, searcher, weight, page, Fields.WORDS);
-        addMarks(marks, searcher, weight, page, Fields.stems(Fields.WORDS, language));
-        return new PageFound(id, language, Excerpt.html(stored.get(Fields.TEXT), marks));
-    }
-
-    private static void addMarks(List<Range> marks, IndexSearcher searcher, Weight weight, int page, String field)
-            throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(page, leaves));
-        var matches = weight.matches(leaf, page - leaf.docBase);
-        var each = matches == null ? null : matches.getMatches(field);
-        while (each != null && each.next()) {
-            marks.add(new Range(each.startOffset(), each.endOffset()));
-        }
     }
 
     @Override

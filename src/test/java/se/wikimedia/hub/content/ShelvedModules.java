@@ -41,8 +41,8 @@ public final class ShelvedModules {
                 .limit(paragraphs.length)
                 .map(number -> new Block(number, paragraphs[number - 1], number, Block.Kind.PARAGRAPH))
                 .toList();
-        lessons.add(new LessonSource(
-                lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, null));
+        lessons.add(
+                new LessonSource(lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, null));
         return this;
     }
 

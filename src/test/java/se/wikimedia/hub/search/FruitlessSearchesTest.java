@@ -92,7 +92,9 @@ class FruitlessSearchesTest {
         }
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).subList(0, 3)).containsExactly("Vulkán  Archive \uD83C\uDF0B", "sv", "2026-11-21");
-        assertThat(rows.get(0).get(3)).as("rows of one session don't tell so").isNotEqualTo(rows.get(1).get(3));
+        assertThat(rows.get(0).get(3))
+                .as("rows of one session don't tell so")
+                .isNotEqualTo(rows.get(1).get(3));
     }
 
     @Test

@@ -139,7 +139,9 @@ class HostileSearchTest {
     @Test
     void theSignsOfAQueryLanguageArePlainText() {
         try (var hub = new SearchFixture(data)) {
-            hub.hold(ShelvedModules.module("m", "en", "–").lesson("l", "–", "Museums agree.").shelve());
+            hub.hold(ShelvedModules.module("m", "en", "–")
+                    .lesson("l", "–", "Museums agree.")
+                    .shelve());
             for (var typed : List.of("+museums", "\"museums agree\"", "museums*", "museums?", "(museums", "museums~")) {
                 assertThat(hub.ids(typed, "en")).as(typed).containsExactly("m/l");
             }
@@ -152,8 +154,11 @@ class HostileSearchTest {
     @Test
     void aThousandWordsInOneBreathAreNoBurden() {
         try (var hub = new SearchFixture(data)) {
-            hub.hold(ShelvedModules.module("m", "en", "–").lesson("l", "–", "Museums agree.").shelve());
-            var many = String.join(" ", IntStream.range(0, 100).mapToObj(i -> "a").toList());
+            hub.hold(ShelvedModules.module("m", "en", "–")
+                    .lesson("l", "–", "Museums agree.")
+                    .shelve());
+            var many =
+                    String.join(" ", IntStream.range(0, 100).mapToObj(i -> "a").toList());
             assertThat(hub.ids(many, "en")).isEmpty();
         }
     }

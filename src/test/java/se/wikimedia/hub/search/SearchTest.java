@@ -62,7 +62,8 @@ class SearchTest {
     void theFormsOfAWordFindEachOther(String language, String written, String sought) {
         hub.hold(one(language, "… " + written + " …"));
         assertThat(hub.ids(sought + " ", language)).containsExactly("m/l");
-        assertThat(hub.find(sought + " ", language).get(0).sentence().html()).isEqualTo("… <mark>" + written + "</mark> …");
+        assertThat(hub.find(sought + " ", language).get(0).sentence().html())
+                .isEqualTo("… <mark>" + written + "</mark> …");
         hub.hold(one(language, "… " + sought + " …"));
         assertThat(hub.ids(written + " ", language)).containsExactly("m/l");
     }
@@ -92,7 +93,15 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"partnerskap", "pärtnerskap", "PARTNERSKAP", "parnterskap", "partnrskap", "partneerskapp", "pártnerskåp"})
+            strings = {
+                "partnerskap",
+                "pärtnerskap",
+                "PARTNERSKAP",
+                "parnterskap",
+                "partnrskap",
+                "partneerskapp",
+                "pártnerskåp"
+            })
     void aSlipIsForgiven(String typed) {
         hub.hold(one("sv", "Ett partnerskap tar tid."));
         assertThat(hub.ids(typed, "sv")).containsExactly("m/l");
@@ -144,9 +153,13 @@ class SearchTest {
     void theReadersLanguageComesFirstThenItsFallbacksThenTheOthers() {
         hub.hold(
                 module("a", "en", "–").lesson("l", "–", "Wikidata").shelve(),
-                module("b", "de", "–").lesson("l", "–", "Wikidata, Wikidata, Wikidata").shelve(),
+                module("b", "de", "–")
+                        .lesson("l", "–", "Wikidata, Wikidata, Wikidata")
+                        .shelve(),
                 module("c", "ar", "–").lesson("l", "–", "Wikidata").shelve(),
-                module("d", "arz", "–").lesson("l", "–", "wikidata among words and words and words").shelve());
+                module("d", "arz", "–")
+                        .lesson("l", "–", "wikidata among words and words and words")
+                        .shelve());
         assertThat(hub.ids("wikidata", "arz")).containsExactly("d/l", "c/l", "a/l", "b/l");
         assertThat(hub.ids("wikidata", "de")).startsWith("b/l", "a/l").hasSize(4);
     }
@@ -189,7 +202,9 @@ class SearchTest {
 
     @Test
     void aModuleIsFoundByItsTitle() {
-        hub.hold(module("m", "en", "Batch upload").lesson("l", "First", "Something else.").shelve());
+        hub.hold(module("m", "en", "Batch upload")
+                .lesson("l", "First", "Something else.")
+                .shelve());
         var found = hub.find("batch", "en");
         assertThat(found).hasSize(1);
         assertThat(found.get(0).lesson()).isNull();
@@ -238,7 +253,8 @@ class SearchTest {
         assertThat(hub.ids("text", "en")).hasSize(2);
         hub.close();
         try (var files = Files.list(data.resolve("search"))) {
-            for (var file : files.filter(each -> each.getFileName().toString().startsWith("segments_")).toList()) {
+            for (var file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
                 Files.writeString(file, "no longer an index");
             }
         }
