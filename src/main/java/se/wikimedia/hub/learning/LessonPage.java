@@ -19,6 +19,7 @@ import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
@@ -48,6 +49,9 @@ public class LessonPage implements Visited {
 
     @Inject
     ReaderLanguage reader;
+
+    @Inject
+    Messages messages;
 
     private @Nullable LessonReading lesson;
     private @Nullable ModuleReading module;
@@ -168,14 +172,15 @@ public class LessonPage implements Visited {
                 .count();
     }
 
-    /** What was answered, in the reader's language, with what is to be said about it. */
-    public List<AnsweredQuestion> getAnswers() {
+    /** What was answered, in the reader's language, with what is to be said about it, as HTML. */
+    public String getAnswers() {
         var graded = Show.opened(result);
-        return questions().stream()
+        var answers = questions().stream()
                 .flatMap(question -> graded.questions().stream()
                         .filter(each -> each.questionId().equals(question.id()))
                         .map(each -> AnsweredQuestion.of(question, each)))
                 .toList();
+        return new AnswersHtml(messages, reader.getTag()).of(answers);
     }
 
     /** The questions to answer, with what was given before when the form comes back. */
