@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.people.CurrentPerson;
+import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.people.CurrentPerson;
+import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.Reading;

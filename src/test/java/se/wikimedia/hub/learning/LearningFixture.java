@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
-import se.wikimedia.hub.people.CurrentPerson;
 import se.wikimedia.hub.people.PersonErased;
-import se.wikimedia.hub.people.SignedIn;
 
 /** A small library, a clock to be set and people, on the real database; transactions as the server would open them. */
 final class LearningFixture {

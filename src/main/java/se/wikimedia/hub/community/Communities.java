@@ -1,9 +1,13 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.community;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.authority;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

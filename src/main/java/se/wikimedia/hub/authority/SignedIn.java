@@ -1,4 +1,4 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.authority;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.people;
+package se.wikimedia.hub.authority;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
