@@ -48,7 +48,8 @@ class HouseRulesTest {
             Map.entry("content", Set.of("manuscript", "sheet", "people", "authority")),
             Map.entry("reading", Set.of("content", "manuscript", "people", "authority")),
             Map.entry("grading", Set.of("content")),
-            Map.entry("learning", Set.of("grading", "reading", "content", "people", "authority")),
+            Map.entry("progress", Set.of("grading", "content", "people", "authority")),
+            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(

@@ -14,6 +14,8 @@ import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.GradedQuestion;
 import se.wikimedia.hub.grading.QuizGrading;
+import se.wikimedia.hub.progress.LessonStanding;
+import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;

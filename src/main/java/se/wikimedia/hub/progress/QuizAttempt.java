@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

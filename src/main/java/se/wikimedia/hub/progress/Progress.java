@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,7 +62,12 @@ public class Progress {
         return DeadlockRetry.run(() -> recording.record(person, batch));
     }
 
-    static void refuseTooMany(int events) {
+    /**
+     * Tells before a batch is read that it will not be taken.
+     *
+     * @throws Problem too large
+     */
+    public static void refuseTooMany(int events) {
         if (events > MOST_EVENTS) {
             throw Problem.of(Problem.Kind.TOO_LARGE, "too-many-events", Map.of("limit", MOST_EVENTS));
         }

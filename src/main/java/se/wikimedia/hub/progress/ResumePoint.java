@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
 public record ResumePoint(String module, String lesson) {
 
     /** In the first of these modules where something is left to do. */
-    static Optional<ResumePoint> of(List<ModuleProgress> lastReadFirst) {
+    public static Optional<ResumePoint> of(List<ModuleProgress> lastReadFirst) {
         return lastReadFirst.stream()
                 .flatMap(module ->
                         module.next().stream().map(lesson -> new ResumePoint(module.module(), lesson.lesson())))

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,14 +7,14 @@ import static se.wikimedia.hub.content.QuestionType.SINGLE;
 import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.open;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
-import static se.wikimedia.hub.learning.LearningFixture.NOON;
-import static se.wikimedia.hub.learning.LearningFixture.count;
-import static se.wikimedia.hub.learning.LearningFixture.event;
-import static se.wikimedia.hub.learning.LearningFixture.lesson;
-import static se.wikimedia.hub.learning.LearningFixture.module;
-import static se.wikimedia.hub.learning.LearningFixture.submitted;
-import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_COMPLETED;
-import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_VIEWED;
+import static se.wikimedia.hub.progress.LearningFixture.NOON;
+import static se.wikimedia.hub.progress.LearningFixture.count;
+import static se.wikimedia.hub.progress.LearningFixture.event;
+import static se.wikimedia.hub.progress.LearningFixture.lesson;
+import static se.wikimedia.hub.progress.LearningFixture.module;
+import static se.wikimedia.hub.progress.LearningFixture.submitted;
+import static se.wikimedia.hub.progress.ProgressEvent.Type.LESSON_COMPLETED;
+import static se.wikimedia.hub.progress.ProgressEvent.Type.LESSON_VIEWED;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;

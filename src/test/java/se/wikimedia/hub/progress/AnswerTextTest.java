@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

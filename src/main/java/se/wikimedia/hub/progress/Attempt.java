@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Attempt(
         Map<String, Answer> answers) {
 
     /** Once more as it was graded then, as far as its questions are still in the quiz. */
-    Graded graded(Quiz quiz) {
+    public Graded graded(Quiz quiz) {
         var questions = quiz.questions().stream()
                 .flatMap(question -> Stream.ofNullable(answers.get(question.permanentId()))
                         .map(answer -> new GradedQuestion(

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.wikimedia.hub.content.QuestionType.MATCH;
@@ -9,9 +9,9 @@ import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.number;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.grading.Quizzes.text;
-import static se.wikimedia.hub.learning.LearningFixture.count;
-import static se.wikimedia.hub.learning.LearningFixture.lesson;
-import static se.wikimedia.hub.learning.LearningFixture.module;
+import static se.wikimedia.hub.progress.LearningFixture.count;
+import static se.wikimedia.hub.progress.LearningFixture.lesson;
+import static se.wikimedia.hub.progress.LearningFixture.module;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.wikimedia.hub.content.QuestionType.REFLECTION;
@@ -6,11 +6,11 @@ import static se.wikimedia.hub.content.QuestionType.SINGLE;
 import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.open;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
-import static se.wikimedia.hub.learning.LearningFixture.NOON;
-import static se.wikimedia.hub.learning.LearningFixture.lesson;
-import static se.wikimedia.hub.learning.LearningFixture.module;
-import static se.wikimedia.hub.learning.ProgressEvent.Type.LESSON_VIEWED;
-import static se.wikimedia.hub.learning.ProgressEvent.Type.QUIZ_SUBMITTED;
+import static se.wikimedia.hub.progress.LearningFixture.NOON;
+import static se.wikimedia.hub.progress.LearningFixture.lesson;
+import static se.wikimedia.hub.progress.LearningFixture.module;
+import static se.wikimedia.hub.progress.ProgressEvent.Type.LESSON_VIEWED;
+import static se.wikimedia.hub.progress.ProgressEvent.Type.QUIZ_SUBMITTED;
 
 import java.time.Instant;
 import java.util.ArrayList;

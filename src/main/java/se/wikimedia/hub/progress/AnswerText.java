@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import java.util.ArrayList;
 import java.util.List;

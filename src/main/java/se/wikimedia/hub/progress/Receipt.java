@@ -1,4 +1,4 @@
-package se.wikimedia.hub.learning;
+package se.wikimedia.hub.progress;
 
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +37,7 @@ public record Receipt(List<UUID> accepted, List<UUID> duplicate, List<Rejection>
     }
 
     /** The same with these rejections before its own. */
-    Receipt after(List<Rejection> earlier) {
+    public Receipt after(List<Rejection> earlier) {
         return new Receipt(
                 accepted,
                 duplicate,
