@@ -2,6 +2,11 @@ package se.wikimedia.hub.manuscript;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.markup.Block;
+import se.wikimedia.hub.markup.BlockInPlace;
+import se.wikimedia.hub.markup.LessonBody;
+import se.wikimedia.hub.markup.MarkdownLimits;
+import se.wikimedia.hub.markup.Marker;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Lines;
 import se.wikimedia.hub.sheet.YamlReader;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.LessonBody.Link;
+import se.wikimedia.hub.markup.LessonBody.Link;
 import se.wikimedia.hub.sheet.Findings;
 
 /** Checks where the links and pictures of one module lead. */

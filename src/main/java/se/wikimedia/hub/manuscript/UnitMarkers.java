@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.markup.BlockInPlace;
+import se.wikimedia.hub.markup.Marker;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Lines;

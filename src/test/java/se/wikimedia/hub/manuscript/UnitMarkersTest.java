@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.wikimedia.hub.manuscript.UnitMarkers.Assignment.Changed;
+import se.wikimedia.hub.markup.Block;
+import se.wikimedia.hub.markup.Marker;
 import se.wikimedia.hub.sheet.Finding;
 
 class UnitMarkersTest {

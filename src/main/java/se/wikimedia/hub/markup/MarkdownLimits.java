@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Lines;
@@ -7,14 +7,14 @@ import se.wikimedia.hub.sheet.Lines;
  * What is refused before Markdown is parsed: blocks that no reader could read and tables that would cost the server
  * gigabytes, because each row of a table is filled up to the width of its head.
  */
-final class MarkdownLimits {
+public final class MarkdownLimits {
     private static final int LONGEST_BLOCK = 20_000;
     private static final int MOST_CELLS = 100_000;
 
     private MarkdownLimits() {}
 
     /** False when the text must not be parsed; the findings tell why. */
-    static boolean hold(Lines lines, int firstLine, Findings findings) {
+    public static boolean hold(Lines lines, int firstLine, Findings findings) {
         boolean hold = true;
         long cells = 0;
         for (int line = firstLine; line <= lines.count(); line++) {

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind its last character
  * @param number null when it is malformed
  */
-record Marker(int start, int end, String written, @Nullable Integer number, Place place) {
-    static final int HIGHEST = 999_999;
+public record Marker(
+        int start, int end, String written, @Nullable Integer number, Place place) {
+    /** The greatest number a marker may have. */
+    public static final int HIGHEST = 999_999;
 
     /** Where on its line it stands. */
-    enum Place {
+    public enum Place {
         ALONE,
         BEFORE_TEXT,
         BEHIND_TEXT,
@@ -28,7 +30,8 @@ record Marker(int start, int end, String written, @Nullable Integer number, Plac
     private static final Pattern RIGHT = Pattern.compile("<!--T:([1-9][0-9]{0,5})-->");
     private static final int INDENTED_CODE = 4;
 
-    static String of(int number) {
+    /** As it is written into a file. */
+    public static String of(int number) {
         return "<!--T:" + number + "-->";
     }
 

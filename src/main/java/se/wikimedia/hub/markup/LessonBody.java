@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.Markdown.Target;
+import se.wikimedia.hub.markup.Markdown.Target;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Lines;
 
@@ -22,7 +22,7 @@ import se.wikimedia.hub.sheet.Lines;
  * Cuts a lesson's body into blocks and finds out which marker belongs to which. Nodes of the document that touch, with
  * neither a blank line nor a marker between them, are one block.
  */
-final class LessonBody {
+public final class LessonBody {
     private final String text;
     private final Lines lines;
     private final Findings findings;
@@ -34,10 +34,15 @@ final class LessonBody {
     private final List<Link> links = new ArrayList<>();
 
     /** A link or picture, and the line it stands in. */
-    record Link(Target target, int line) {}
+    public record Link(Target target, int line) {}
 
-    /** What is wrong with blocks and markers goes to the findings. */
-    LessonBody(String text, Lines lines, int bodyStart, Findings findings) {
+    /**
+     * What is wrong with blocks and markers goes to the findings.
+     *
+     * @param text the whole file, whose offsets and lines are those that are told
+     * @param bodyStart offset of the first character behind the front matter
+     */
+    public LessonBody(String text, Lines lines, int bodyStart, Findings findings) {
         this.text = text;
         this.lines = lines;
         this.findings = findings;
@@ -45,21 +50,20 @@ final class LessonBody {
         cut(Markdown.parse(marked.parsed()));
     }
 
-    List<BlockInPlace> blocks() {
+    public List<BlockInPlace> blocks() {
         return blocks;
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
     /** The marker with the highest number, if there is any. */
-    @Nullable
-    Marker highest() {
+    public @Nullable Marker highest() {
         return numbered().max((a, b) -> Integer.compare(number(a), number(b))).orElse(null);
     }
 
-    int lineOf(Marker marker) {
+    public int lineOf(Marker marker) {
         return lines.at(marker.start());
     }
 

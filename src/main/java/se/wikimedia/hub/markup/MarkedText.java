@@ -1,11 +1,11 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import se.wikimedia.hub.manuscript.Marker.Place;
+import se.wikimedia.hub.markup.Marker.Place;
 import se.wikimedia.hub.sheet.Lines;
 
 /**

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.commonmark.parser.Parser;
  * CommonMark with GFM tables as lessons use it. There are no HTML blocks: raw HTML is text, and text between blank lines
  * is a block. Nesting is bounded while parsing, and trees are walked without recursion.
  */
-final class Markdown {
+public final class Markdown {
     private static final int DEEPEST = 40;
     private static final int DEEPEST_PARSED = 60;
 
@@ -50,7 +50,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return PARSER.parse(text);
     }
 
@@ -76,9 +76,9 @@ final class Markdown {
      * @param offset in the parsed text; -1 when the parser doesn't tell
      * @param alternative what is to be read in place of a picture
      */
-    record Target(String destination, boolean picture, String alternative, int offset) {}
+    public record Target(String destination, boolean picture, String alternative, int offset) {}
 
-    static List<Target> targets(Node root) {
+    public static List<Target> targets(Node root) {
         List<Target> targets = new ArrayList<>();
         walk(root, node -> {
             if (node instanceof Link link) {

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -10,7 +10,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
-import se.wikimedia.hub.manuscript.Block.Kind;
+import se.wikimedia.hub.markup.Block.Kind;
 
 /**
  * A block and where in the file its marker would go: behind a heading, on the line before anything else.
@@ -19,7 +19,7 @@ import se.wikimedia.hub.manuscript.Block.Kind;
  * @param markerOffset offset in the file
  * @param behind it goes behind text, on the same line
  */
-record BlockInPlace(Block block, boolean lacksMarker, int markerOffset, boolean behind) {
+public record BlockInPlace(Block block, boolean lacksMarker, int markerOffset, boolean behind) {
 
     /** The kind of the first node that is translated; nodes without a blank line between them are one block. */
     static Kind kind(List<Node> nodes) {

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.markup;
 
 import org.jspecify.annotations.Nullable;
 
