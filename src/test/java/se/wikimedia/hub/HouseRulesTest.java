@@ -45,8 +45,9 @@ class HouseRulesTest {
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
             Map.entry("markup", Set.of("sheet")),
-            Map.entry("manuscript", Set.of("markup", "sheet")),
-            Map.entry("content", Set.of("manuscript", "markup", "sheet", "people", "authority")),
+            Map.entry("manuscript", Set.of("markup")),
+            Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
+            Map.entry("content", Set.of("authoring", "manuscript", "markup", "sheet", "people", "authority")),
             Map.entry("reading", Set.of("content", "manuscript", "markup", "people", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
@@ -70,7 +71,7 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript");
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Ids;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.Ids;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

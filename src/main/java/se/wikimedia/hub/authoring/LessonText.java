@@ -1,7 +1,9 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.LessonSource;
+import se.wikimedia.hub.manuscript.QuizSource;
 import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.markup.BlockInPlace;
 import se.wikimedia.hub.markup.LessonBody;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.sheet.YamlSection;

@@ -1,10 +1,12 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.ModuleSource.Badge;
 import se.wikimedia.hub.manuscript.ModuleSource.Status;
 import se.wikimedia.hub.sheet.Cited;

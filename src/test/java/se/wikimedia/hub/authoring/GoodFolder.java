@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.sheet.Finding;
 
 /** A content folder of two modules without a mistake, into which tests plant some. */

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.manuscript.LinkCheck.ToModule;
+import se.wikimedia.hub.authoring.LinkCheck.ToModule;
+import se.wikimedia.hub.manuscript.FileSource;
+import se.wikimedia.hub.manuscript.LessonSource;
+import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.manuscript.ModuleSource;
+import se.wikimedia.hub.manuscript.QuizSource;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;

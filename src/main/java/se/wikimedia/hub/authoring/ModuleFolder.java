@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.SourceText;

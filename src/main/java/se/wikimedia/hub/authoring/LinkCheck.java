@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.markup.LessonBody.Link;
 import se.wikimedia.hub.sheet.Findings;
 

@@ -1,8 +1,10 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.sheet.Finding;
 
 /**

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.AnswerSource;
+import se.wikimedia.hub.manuscript.QuestionSource;
 import se.wikimedia.hub.manuscript.QuestionSource.Type;
+import se.wikimedia.hub.manuscript.QuizSource;
 import se.wikimedia.hub.markup.LessonBody.Link;
 import se.wikimedia.hub.markup.Markdown;
 import se.wikimedia.hub.sheet.Cited;

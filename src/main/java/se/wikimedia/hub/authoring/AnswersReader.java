@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.AnswerSource;
 import se.wikimedia.hub.manuscript.QuestionSource.Type;
 import se.wikimedia.hub.markup.LessonBody.Link;
 import se.wikimedia.hub.sheet.Cited;

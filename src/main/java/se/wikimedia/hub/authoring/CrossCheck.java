@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.wikimedia.hub.manuscript.LinkCheck.ToModule;
+import se.wikimedia.hub.authoring.LinkCheck.ToModule;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Findings;
 

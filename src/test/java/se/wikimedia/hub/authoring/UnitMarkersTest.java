@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.wikimedia.hub.manuscript.UnitMarkers.Assignment.Changed;
+import se.wikimedia.hub.authoring.UnitMarkers.Assignment.Changed;
 import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.markup.Marker;
 import se.wikimedia.hub.sheet.Finding;

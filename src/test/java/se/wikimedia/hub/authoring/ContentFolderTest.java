@@ -1,4 +1,4 @@
-package se.wikimedia.hub.manuscript;
+package se.wikimedia.hub.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.wikimedia.hub.manuscript.AnswerSource;
+import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.FileSource;
+import se.wikimedia.hub.manuscript.LessonSource;
+import se.wikimedia.hub.manuscript.ModuleSource;
+import se.wikimedia.hub.manuscript.QuestionSource;
+import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.markup.Block;
 
 class ContentFolderTest {
