@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.content.Translation;
+import se.wikimedia.hub.content.UnitState;
 
 /**
  * A translation of a unit into a language, made from one source text. It never changes; a better one is a new row,

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

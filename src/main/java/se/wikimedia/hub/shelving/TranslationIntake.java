@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import se.wikimedia.hub.content.Translation;
+import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
 

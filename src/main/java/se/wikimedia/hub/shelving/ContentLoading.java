@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

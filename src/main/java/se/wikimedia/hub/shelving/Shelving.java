@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.LearningModule;
+import se.wikimedia.hub.content.Lesson;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.QuestionType;
+import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.Translation;
+import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.LessonSource;

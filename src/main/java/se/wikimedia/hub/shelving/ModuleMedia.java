@@ -1,9 +1,10 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import se.wikimedia.hub.content.Library;
 
 /** Pictures and documents of published modules. */
 @ApplicationScoped

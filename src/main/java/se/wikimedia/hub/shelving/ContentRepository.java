@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,10 +1,11 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import se.wikimedia.hub.content.Library;
 
 /** Ready once all modules are on their shelves. */
 @Readiness

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.content;
+package se.wikimedia.hub.shelving;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
