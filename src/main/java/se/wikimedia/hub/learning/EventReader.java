@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.progress.Progress;
+import se.wikimedia.hub.progress.ProgressEvent;
+import se.wikimedia.hub.progress.Receipt;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
 
