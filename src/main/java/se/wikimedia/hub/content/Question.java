@@ -2,6 +2,7 @@ package se.wikimedia.hub.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.wikimedia.hub.shared.text.Hash;
 
 /**
  * A question, without its wording. The answers of an order question are listed in the right order; each answer of a

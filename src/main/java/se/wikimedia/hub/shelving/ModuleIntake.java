@@ -15,6 +15,7 @@ import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.shared.text.Hash;
 
 /** Takes manuscripts into the database, each in a transaction of its own: a module is old or new, never between. */
 @ApplicationScoped

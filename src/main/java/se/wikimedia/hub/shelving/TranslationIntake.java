@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
+import se.wikimedia.hub.shared.text.Hash;
 import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
 
