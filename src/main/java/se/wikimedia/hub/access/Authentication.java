@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import se.wikimedia.hub.people.CurrentPerson;
-import se.wikimedia.hub.people.Role;
-import se.wikimedia.hub.people.SignedIn;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.SignedIn;
 
 /**
  * Who sends a request, asked of the database each time, so that a role taken away is gone at once and a session

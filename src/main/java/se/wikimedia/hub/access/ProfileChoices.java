@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.wikimedia.hub.people.Communities;
+import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.people.Profile;
 
 /** What the menus of a profile offer: shown text to value. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.wikimedia.hub.people.Role;
-import se.wikimedia.hub.people.SignedIn;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.SignedIn;
 
 /** Sessions by the hash of their token. */
 @ApplicationScoped

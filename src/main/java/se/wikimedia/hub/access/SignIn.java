@@ -3,12 +3,12 @@ package se.wikimedia.hub.access;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.people.Accounts;
-import se.wikimedia.hub.people.Allowed;
-import se.wikimedia.hub.people.AllowedToAll;
-import se.wikimedia.hub.people.CurrentPerson;
-import se.wikimedia.hub.people.Role;
-import se.wikimedia.hub.people.Service;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** Coming in and going out. {@code address} is the network address of who asks, for counting attempts. */

@@ -28,7 +28,8 @@ public class Library {
             List<ShelvedModule> inOrder,
             boolean open) {}
 
-    void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
+    /** Puts a new state in place of the one that is read until then. */
+    public void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
         var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
         var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
                 .distinct()

@@ -1,6 +1,8 @@
 package se.wikimedia.hub.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.wikimedia.hub.shared.text.Hash;
 
 /**
  * A question, without its wording. The answers of an order question are listed in the right order; each answer of a
@@ -9,4 +11,13 @@ import java.util.List;
  * @param id unique in its quiz and never changed
  * @param permanentId unique in the hub: {@code module/lesson:q:question}
  */
-public record Question(String id, String permanentId, QuestionType type, List<Answer> answers) {}
+public record Question(String id, String permanentId, QuestionType type, List<Answer> answers) {
+
+    private static final int PARTNER_DIGITS = 12;
+
+    /** The partner of one of a match question's answers, by a name that doesn't tell whose partner it is. */
+    public String partnerOf(Answer answer) {
+        var name = permanentId + ":" + answer.id() + ":match";
+        return Hash.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, PARTNER_DIGITS);
+    }
+}

@@ -15,7 +15,7 @@ public record ShelvedModule(
         SortedMap<String, Double> coverage,
         long version) {
 
-    ShelvedModule(LearningModule module, Manuscript manuscript, UnitTexts texts, long version) {
+    public ShelvedModule(LearningModule module, Manuscript manuscript, UnitTexts texts, long version) {
         this(module, manuscript, texts, texts.coverage(), version);
     }
 }

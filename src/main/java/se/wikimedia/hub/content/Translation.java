@@ -5,7 +5,7 @@ package se.wikimedia.hub.content;
  *
  * @param state SUGGESTED, TRANSLATED or REVIEWED; whether it is outdated depends on today's source
  */
-record Translation(String text, String source, UnitState state) {
+public record Translation(String text, String source, UnitState state) {
 
     boolean isCurrent(String todaysSource) {
         return source.equals(todaysSource);

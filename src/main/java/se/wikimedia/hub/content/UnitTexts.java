@@ -20,7 +20,8 @@ public final class UnitTexts {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, Map<String, Translation>> byLanguage;
 
-    UnitTexts(String sourceLanguage, List<SourceUnit> units, Map<String, Map<String, Translation>> byLanguage) {
+    /** @param byLanguage translations by language (BCP 47) and then by the key of their unit */
+    public UnitTexts(String sourceLanguage, List<SourceUnit> units, Map<String, Map<String, Translation>> byLanguage) {
         this.sourceLanguage = sourceLanguage;
         this.byLanguage = byLanguage;
         units.forEach(unit -> sources.put(unit.key(), unit.text()));

@@ -1,11 +1,11 @@
 /**
- * Modules and lessons as readers see them, in every language.
+ * Published modules in memory: what is in them, and every text in every language.
  *
  * <dl>
  * <dt>module<dd>a course of 30-90 minutes, made of lessons
  * <dt>lesson<dd>one page of text with an optional quiz
  * <dt>unit<dd>one translatable block with an id that never changes
- * <dt>revision<dd>the state of a module after an edit; all are kept
+ * <dt>shelf<dd>a module as it stands now, with everything that reading it needs
  * </dl>
  */
 @NullMarked

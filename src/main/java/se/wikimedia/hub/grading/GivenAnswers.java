@@ -47,25 +47,31 @@ final class GivenAnswers {
     }
 
     private static void checkIds(Question question, List<String> given) {
-        var known = question.answers().stream().map(Answer::id).collect(Collectors.toSet());
-        if (!given.stream().flatMap(text -> ids(question, text)).allMatch(known::contains)) {
+        boolean known =
+                switch (question.type()) {
+                    case SINGLE, MULTIPLE, ORDER ->
+                        given.stream()
+                                .allMatch(
+                                        id -> id.isBlank() || answers(question).anyMatch(id::equals));
+                    case MATCH -> given.stream().allMatch(pair -> pair.isBlank() || isPair(question, pair));
+                    case NUMBER, TEXT, REFLECTION, EVIDENCE -> true;
+                };
+        if (!known) {
             throw refused("unknown-answer", question.id());
         }
     }
 
-    /** The answer ids in one given text. A choice that was left empty names none. */
-    private static Stream<String> ids(Question question, String text) {
-        return switch (question.type()) {
-            case SINGLE, MULTIPLE, ORDER -> Stream.of(text).filter(id -> !id.isBlank());
-            case MATCH -> text.isBlank() ? Stream.of() : pair(text);
-            case NUMBER, TEXT, REFLECTION, EVIDENCE -> Stream.of();
-        };
+    private static Stream<String> answers(Question question) {
+        return question.answers().stream().map(Answer::id);
     }
 
-    private static Stream<String> pair(String text) {
+    /** A partner may be left open. */
+    private static boolean isPair(Question question, String text) {
         var sides = text.split(":", 2);
-        boolean unmatched = sides.length == 2 && sides[1].isBlank();
-        return unmatched ? Stream.of(sides[0]) : sides.length == 2 ? Stream.of(sides) : Stream.of("");
+        var partners = question.answers().stream().map(question::partnerOf);
+        return sides.length == 2
+                && answers(question).anyMatch(sides[0]::equals)
+                && (sides[1].isBlank() || partners.anyMatch(sides[1]::equals));
     }
 
     private static Problem refused(String type, String question) {

@@ -15,7 +15,7 @@ import se.wikimedia.hub.content.Quiz;
  * <caption>What is given, by the question's type</caption>
  * <tr><th>single<td>{@code [id]} of the chosen answer
  * <tr><th>multiple<td>{@code [id, …]} of all chosen answers, in any order
- * <tr><th>match<td>{@code ["left:right", …]}, answer ids on both sides, in any order; a pair is right when both are equal
+ * <tr><th>match<td>{@code ["answer:partner", …]}, an answer's id and the id of what it is paired with, in any order
  * <tr><th>order<td>{@code [id, …]} from first to last
  * <tr><th>number<td>{@code ["3.5"]}, see {@link NumberAnswer}
  * <tr><th>text<td>{@code ["…"]}, see {@link TextAnswer}
@@ -60,7 +60,7 @@ public final class QuizGrading {
         return switch (question.type()) {
             case SINGLE -> List.copyOf(correct(question)).equals(given);
             case MULTIPLE -> correct(question).equals(Set.copyOf(given));
-            case MATCH -> partners(question).equals(Set.copyOf(given));
+            case MATCH -> Set.copyOf(RightAnswers.to(question)).equals(Set.copyOf(given));
             case ORDER -> question.answers().stream().map(Answer::id).toList().equals(given);
             case NUMBER -> given.size() == 1 && NumberAnswer.fits(given.get(0), question.answers());
             case TEXT -> given.size() == 1 && TextAnswer.fits(given.get(0), question.answers());
@@ -72,12 +72,6 @@ public final class QuizGrading {
         return question.answers().stream()
                 .filter(Answer::correct)
                 .map(Answer::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> partners(Question question) {
-        return question.answers().stream()
-                .map(each -> each.id() + ":" + each.id())
                 .collect(Collectors.toSet());
     }
 }

@@ -18,12 +18,13 @@ public final class RightAnswers {
         return quiz.questions().stream().collect(Collectors.toMap(Question::id, RightAnswers::to));
     }
 
-    private static List<String> to(Question question) {
+    static List<String> to(Question question) {
         var answers = question.answers().stream();
         return switch (question.type()) {
             case SINGLE, MULTIPLE ->
                 answers.filter(Answer::correct).map(Answer::id).toList();
-            case MATCH -> answers.map(each -> each.id() + ":" + each.id()).toList();
+            case MATCH ->
+                answers.map(each -> each.id() + ":" + question.partnerOf(each)).toList();
             case ORDER -> answers.map(Answer::id).toList();
             case NUMBER ->
                 first(answers.flatMap(each -> Optional.ofNullable(each.number()).stream())

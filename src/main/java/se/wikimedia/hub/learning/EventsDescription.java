@@ -15,7 +15,7 @@ final class EventsDescription {
               quiz and kept exactly as given; a quiz that is passed completes its lesson. A question without an answer
               is wrong.
 
-            The texts by type of question: single `["id"]`; multiple `["id", "id"]`; match `["left:right", …]` with
+            The texts by type of question: single `["id"]`; multiple `["id", "id"]`; match `["answer:partner", …]` with
             answer ids on both sides; order `["first", "second", …]`; number `["3.5"]`, in any script's digits, with
             decimal point or comma, grouped where nothing else can be meant; text `["…"]`; reflection `["…"]` and
             evidence `["https://…"]`, which are kept and not scored. A text has at most 10,000 characters.

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.GradedQuestion;
 import se.wikimedia.hub.grading.QuizGrading;
-import se.wikimedia.hub.people.CurrentPerson;
+import se.wikimedia.hub.progress.LessonStanding;
+import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
@@ -48,6 +51,9 @@ public class LessonPage implements Visited {
 
     @Inject
     ReaderLanguage reader;
+
+    @Inject
+    Messages messages;
 
     private @Nullable LessonReading lesson;
     private @Nullable ModuleReading module;
@@ -168,14 +174,15 @@ public class LessonPage implements Visited {
                 .count();
     }
 
-    /** What was answered, in the reader's language, with what is to be said about it. */
-    public List<AnsweredQuestion> getAnswers() {
+    /** What was answered, in the reader's language, with what is to be said about it, as HTML. */
+    public String getAnswers() {
         var graded = Show.opened(result);
-        return questions().stream()
+        var answers = questions().stream()
                 .flatMap(question -> graded.questions().stream()
                         .filter(each -> each.questionId().equals(question.id()))
                         .map(each -> AnsweredQuestion.of(question, each)))
                 .toList();
+        return new AnswersHtml(messages, reader.getTag()).of(answers);
     }
 
     /** The questions to answer, with what was given before when the form comes back. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.people.CurrentPerson;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.progress.LessonStanding;
+import se.wikimedia.hub.progress.ModuleProgress;
+import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 

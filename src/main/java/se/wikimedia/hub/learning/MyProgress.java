@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.progress.Badge;
+import se.wikimedia.hub.progress.LessonStanding;
+import se.wikimedia.hub.progress.ModuleProgress;
+import se.wikimedia.hub.progress.ResumePoint;
 
 /**
  * {@code GET /api/me/progress}: the modules begun, the last read first; the badges; where to go on. What doesn't apply

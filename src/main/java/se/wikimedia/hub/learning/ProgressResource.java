@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.progress.Progress;
+import se.wikimedia.hub.progress.Receipt;
 
 /** Progress over the API: what apps, and pages that were offline, send. */
 @Path("progress/events")

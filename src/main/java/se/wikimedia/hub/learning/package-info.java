@@ -1,9 +1,9 @@
 /**
- * Progress, quizzes, paths, badges.
+ * What a learner meets: catalogue, modules, lessons, quizzes and paths as pages; events and standing over the API.
  *
  * <dl>
- * <dt>progress<dd>belongs to a person and a permanent lesson or question id, never to a language or revision
- * <dt>event<dd>what a learner did, with an id of its own so that it counts once however often it is sent
+ * <dt>card<dd>a module in a list, with the reader's own progress
+ * <dt>path<dd>modules in order for an audience
  * </dl>
  */
 @NullMarked

@@ -18,7 +18,7 @@ public record FileSource(
         String licence,
         @Nullable String source) {
 
-    static final String FOLDER = "files/";
+    public static final String FOLDER = "files/";
 
     /** The path without its folder. */
     public String name() {

@@ -2,6 +2,7 @@ package se.wikimedia.hub.manuscript;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.markup.Block;
 
 /**
  * One lesson as its author wrote it.

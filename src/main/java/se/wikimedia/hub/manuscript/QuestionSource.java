@@ -30,7 +30,7 @@ public record QuestionSource(
         }
 
         /** 0 for a type that takes none. */
-        int fewestAnswers() {
+        public int fewestAnswers() {
             return fewestAnswers;
         }
 

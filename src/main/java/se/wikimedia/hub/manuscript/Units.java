@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.ModuleSource.Badge;
 import se.wikimedia.hub.manuscript.SourceUnit.Kind;
+import se.wikimedia.hub.markup.Block;
 
 /** Names the texts of a module or of the catalogue, in reading order. Translations hang on these keys for ever. */
 final class Units {

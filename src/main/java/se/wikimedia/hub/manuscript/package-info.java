@@ -1,10 +1,10 @@
 /**
- * Modules as their authors wrote them: the files of modules-content/, their checks and unit markers. Plain Java.
+ * Modules as their authors wrote them, and which of their texts are translated. Plain Java.
  *
  * <dl>
- * <dt>manuscript<dd>one module's folder, read and checked
- * <dt>block<dd>a piece of Markdown between blank lines
- * <dt>marker<dd>the number that makes a block a translation unit for ever
+ * <dt>manuscript<dd>one module's folder without an error in it
+ * <dt>source<dd>a part of it as its author wrote it: a lesson, a quiz, a question, a file
+ * <dt>unit<dd>one translatable text with a key that never changes
  * </dl>
  */
 @NullMarked

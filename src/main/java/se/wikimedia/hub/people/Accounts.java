@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -22,7 +28,7 @@ public class Accounts {
     PersonRepository people;
 
     @Inject
-    CommunityRepository communities;
+    Communities communities;
 
     @Inject
     CurrentPerson current;

@@ -11,15 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Role;
 
 /**
- * The demo accounts and communities; the password of NAME is demo-NAME. Each is made once: who was changed since or
- * erased comes back only where missing.
+ * The demo accounts; the password of NAME is demo-NAME. Each is made once: who was changed since or erased comes back
+ * only where missing.
  */
 @ApplicationScoped
 public class DemoPeople {
 
-    /** People come before what other rooms make at start. */
+    /** After the communities (50) that people belong to, before what other rooms make at start. */
     public static final int PRIORITY = 100;
 
     private static final List<Demo> PEOPLE = List.of(
@@ -79,9 +80,6 @@ public class DemoPeople {
     PersonRepository people;
 
     @Inject
-    CommunityRepository communities;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -96,29 +94,9 @@ public class DemoPeople {
     }
 
     void arrive() {
-        demoCommunities().stream()
-                .filter(each -> communities.find(each.id()).isEmpty())
-                .forEach(communities::add);
         PEOPLE.stream()
                 .filter(each -> people.findByUsername(each.name()).isEmpty())
                 .forEach(this::add);
-    }
-
-    private static List<Community> demoCommunities() {
-        return List.of(
-                new Community("de", "Wikimedia Deutschland", "DE", null, Tier.BASELINE),
-                new Community("fr", "Wikimédia France", "FR", null, Tier.BASELINE),
-                new Community("cz", "Wikimedia Česká republika", "CZ", null, Tier.BASELINE),
-                new Community("sv-community", "Swedish-language community", null, "Northern Europe", Tier.BASELINE),
-                new Community(
-                        "ar-community",
-                        "Arabic-language community",
-                        null,
-                        "Middle East and North Africa",
-                        Tier.EMERGING),
-                new Community("es-andes", "Spanish-language community of the Andes", null, "Andes", Tier.EMERGING),
-                new Community("sw-community", "Swahili-language community", null, "East Africa", Tier.UNDERSERVED),
-                new Community("se-community", "Northern Sámi-language community", null, "Sápmi", Tier.UNDERSERVED));
     }
 
     private void add(Demo demo) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Role;
 
 /**
  * One account. It comes into being by registration or at the first sign-in through an OpenID provider, tells about

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.wikimedia.hub.authority.Role;
 
 /** People by id, by name, by who they are elsewhere. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import se.wikimedia.hub.authority.Role;
 
 /** One of a person's roles, within a scope; the empty scope is everywhere. */
 @Embeddable

@@ -1,11 +1,10 @@
 /**
- * Accounts, roles, communities, and who may do what.
+ * Accounts: who somebody is, what they tell about themselves, and which roles they were granted.
  *
  * <dl>
  * <dt>person<dd>one account, any number of roles
- * <dt>role<dd>what a person may do, some within a scope (a language, an affiliate, a tour)
- * <dt>community<dd>an affiliate or language community, with a tier: baseline, emerging, underserved
- * <dt>service<dd>a room's way in: it authorises, opens the transaction and asks the entities
+ * <dt>profile<dd>what a person tells about themselves
+ * <dt>identity<dd>who a person is elsewhere, as an OpenID provider says
  * </dl>
  */
 @NullMarked

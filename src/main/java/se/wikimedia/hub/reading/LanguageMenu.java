@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.shared.text.Formats;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -44,15 +45,15 @@ public class LanguageMenu {
 
     private void append(StringBuilder items, String language) {
         var languages = Languages.standard();
-        items.append("<li><a href=\"").append(LessonHtml.escape(address(language)));
+        items.append("<li><a href=\"").append(Html.escape(address(language)));
         items.append("\" hreflang=\"").append(language).append("\" rel=\"nofollow\"");
         items.append(language.equals(reader.getTag()) ? " aria-current=\"true\"><bdi lang=\"" : "><bdi lang=\"");
         items.append(language)
                 .append("\" dir=\"")
                 .append(languages.direction(language))
                 .append("\">");
-        items.append(LessonHtml.escape(languages.autonym(language))).append("</bdi><span class=\"quiet\">");
-        items.append(LessonHtml.escape(formats.percent(reader.getTag(), share(language))))
+        items.append(Html.escape(languages.autonym(language))).append("</bdi><span class=\"quiet\">");
+        items.append(Html.escape(formats.percent(reader.getTag(), share(language))))
                 .append("</span></a></li>");
     }
 

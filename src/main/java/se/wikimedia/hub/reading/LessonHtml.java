@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.wikimedia.hub.reading.Passages.Notice;
 import se.wikimedia.hub.reading.Passages.Passage;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 
@@ -18,11 +19,13 @@ record LessonHtml(Messages messages, String language) {
 
     private void append(StringBuilder html, Passage passage) {
         if (passage.notice() != Notice.NONE) {
-            html.append("<p class=\"note\">").append(escape(notice(passage))).append("</p>");
+            html.append("<p class=\"note\">")
+                    .append(Html.escape(notice(passage)))
+                    .append("</p>");
         }
         boolean own = passage.lang().equals(language);
         if (!own) {
-            html.append("<div lang=\"").append(escape(passage.lang())).append("\" dir=\"");
+            html.append("<div lang=\"").append(Html.escape(passage.lang())).append("\" dir=\"");
             html.append(Passages.direction(passage)).append("\">");
         }
         passage.units().forEach(unit -> html.append(unit.html()));
@@ -36,12 +39,5 @@ record LessonHtml(Messages messages, String language) {
         return passage.notice() == Notice.MISSING
                 ? messages.format(language, "reading.notice.missing", shown)
                 : messages.text(language, "reading.notice.outdated");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import se.wikimedia.hub.content.ModuleMedia;
+import se.wikimedia.hub.shelving.ModuleMedia;
 
 /** Pictures and documents of modules at {@code /files/{module}/{name}}. Pictures can run nothing, documents download. */
 @WebServlet(urlPatterns = ModuleLinks.FILES + "*")

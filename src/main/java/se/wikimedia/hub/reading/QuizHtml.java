@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.wikimedia.hub.reading.QuizReading.AnswerReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.shared.text.Formats;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Messages;
 
 /**
@@ -26,7 +27,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
 
     private void append(StringBuilder html, QuestionReading question) {
         html.append("<fieldset class=\"question\"><legend")
-                .append(in(question.prompt()))
+                .append(question.prompt().attributes())
                 .append('>');
         html.append(question.prompt().html()).append("</legend><div>");
         switch (question.type()) {
@@ -53,7 +54,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
                 hint(html, "learning.quiz.reflection");
                 html.append("<textarea rows=\"4\" maxlength=\"10000\"").append(name(question));
                 html.append(label("learning.quiz.note")).append('>');
-                html.append(LessonHtml.escape(typed(question))).append("</textarea>");
+                html.append(Html.escape(typed(question))).append("</textarea>");
             }
         }
         html.append("</div></fieldset>");
@@ -68,7 +69,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
             html.append(value(answer.id()))
                     .append(isGiven(question, answer.id()) ? " checked" : "")
                     .append("><span");
-            html.append(in(answer.text()))
+            html.append(answer.text().attributes())
                     .append('>')
                     .append(answer.text().html())
                     .append("</span></label>");
@@ -80,7 +81,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
         html.append(option("", messages.text(language, "learning.quiz.choose"), "", false));
         for (var partner : question.partners()) {
             var value = answer.id() + ":" + partner.id();
-            html.append(option(value, partner.plain(), in(partner.text()), isGiven(question, value)));
+            html.append(option(value, partner.plain(), partner.text().attributes(), isGiven(question, value)));
         }
         html.append("</select></div>");
     }
@@ -98,7 +99,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private String named(QuestionReading question, AnswerReading answer) {
-        return "<span id=\"" + labelId(question, answer) + "\"" + in(answer.text()) + ">"
+        return "<span id=\"" + labelId(question, answer) + "\"" + answer.text().attributes() + ">"
                 + answer.text().html() + "</span>";
     }
 
@@ -107,7 +108,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private static String option(String value, String text, String attributes, boolean selected) {
-        return "<option" + value(value) + attributes + (selected ? " selected" : "") + ">" + LessonHtml.escape(text)
+        return "<option" + value(value) + attributes + (selected ? " selected" : "") + ">" + Html.escape(text)
                 + "</option>";
     }
 
@@ -120,28 +121,24 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private void hint(StringBuilder html, String key) {
-        html.append("<p class=\"small quiet\">").append(LessonHtml.escape(messages.text(language, key)));
+        html.append("<p class=\"small quiet\">").append(Html.escape(messages.text(language, key)));
         html.append("</p>");
     }
 
     private String label(String key) {
-        return " aria-label=\"" + LessonHtml.escape(messages.text(language, key)) + "\"";
+        return " aria-label=\"" + Html.escape(messages.text(language, key)) + "\"";
     }
 
     private static String labelId(QuestionReading question, AnswerReading answer) {
-        return LessonHtml.escape("l." + question.id() + "." + answer.id());
+        return Html.escape("l." + question.id() + "." + answer.id());
     }
 
     private static String name(QuestionReading question) {
-        return " name=\"" + LessonHtml.escape("q." + question.id()) + "\"";
+        return " name=\"" + Html.escape("q." + question.id()) + "\"";
     }
 
     private static String value(String value) {
-        return " value=\"" + LessonHtml.escape(value) + "\"";
-    }
-
-    private static String in(UnitReading unit) {
-        return " lang=\"" + LessonHtml.escape(unit.lang()) + "\" dir=\"" + unit.dir() + "\"";
+        return " value=\"" + Html.escape(value) + "\"";
     }
 
     private boolean isGiven(QuestionReading question, String value) {

@@ -10,7 +10,7 @@ public record QuizReading(double pass, List<QuestionReading> questions) {
     /**
      * A question with what can be answered.
      *
-     * @param partners of a match question: what belongs to the answers, in another order; by the id of the right answer
+     * @param partners of a match question: what belongs to the answers, in another order
      */
     public record QuestionReading(
             String id,

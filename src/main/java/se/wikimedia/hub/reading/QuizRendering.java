@@ -52,7 +52,7 @@ record QuizRendering(UnitTexts texts, String lessonId, Links links, String langu
 
     private List<AnswerReading> partners(Question question, String key) {
         var partners = question.answers().stream()
-                .map(answer -> answer(answer.id(), key + ":" + answer.id() + ":match", key))
+                .map(answer -> answer(question.partnerOf(answer), key + ":" + answer.id() + ":match", key))
                 .toList();
         return Shuffled.of(partners, question.permanentId());
     }

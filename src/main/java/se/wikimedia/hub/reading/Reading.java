@@ -11,10 +11,11 @@ import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.UnitState;
-import se.wikimedia.hub.manuscript.Block;
 import se.wikimedia.hub.manuscript.LessonSource;
+import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Formats;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.SafeHtml;
@@ -138,7 +139,7 @@ public class Reading {
 
     private static List<UnitReading> units(
             ShelvedModule shelf, LessonSource lesson, ModuleLinks links, String language) {
-        var credits = new PictureCredits(shelf.manuscript().files(), LessonHtml::escape);
+        var credits = new PictureCredits(shelf.manuscript().files(), Html::escape);
         return lesson.blocks().stream()
                 .map(block -> unit(shelf, lesson.id(), block, links, language))
                 .map(unit ->

@@ -3,6 +3,7 @@ package se.wikimedia.hub.reading;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.ShownText;
 import se.wikimedia.hub.content.UnitState;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 
 /**
@@ -19,5 +20,10 @@ public record UnitReading(@Nullable String id, String html, String lang, String 
     static UnitReading of(ShownText shown, String html) {
         return new UnitReading(
                 shown.key(), html, shown.language(), Languages.standard().direction(shown.language()), shown.state());
+    }
+
+    /** The text's language and direction, for the element that holds it. */
+    public String attributes() {
+        return " lang=\"" + Html.escape(lang) + "\" dir=\"" + dir + "\"";
     }
 }

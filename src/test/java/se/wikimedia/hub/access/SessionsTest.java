@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.people.PasswordChanged;
-import se.wikimedia.hub.people.Role;
-import se.wikimedia.hub.people.SignedIn;
 
 /** Sessions on the real database. */
 class SessionsTest {

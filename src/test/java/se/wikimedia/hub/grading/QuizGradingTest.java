@@ -12,6 +12,7 @@ import static se.wikimedia.hub.content.QuestionType.SINGLE;
 import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.number;
 import static se.wikimedia.hub.grading.Quizzes.open;
+import static se.wikimedia.hub.grading.Quizzes.pair;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.grading.Quizzes.text;
 
@@ -49,11 +50,14 @@ class QuizGradingTest {
                 arguments(MULTIPLE_AC, List.of("a"), false),
                 arguments(MULTIPLE_AC, List.of("a", "b", "c"), false),
                 arguments(MULTIPLE_AC, List.of(), false),
-                arguments(MATCH_AB, List.of("b:b", "a:a"), true),
-                arguments(MATCH_AB, List.of("a:b", "b:a"), false),
-                arguments(MATCH_AB, List.of("a:a"), false),
-                arguments(MATCH_AB, List.of("a:a", "b:"), false),
-                arguments(MATCH_AB, List.of("a:a", "b:b", "a:b"), false),
+                arguments(MATCH_AB, List.of(pair(MATCH_AB, "b", "b"), pair(MATCH_AB, "a", "a")), true),
+                arguments(MATCH_AB, List.of(pair(MATCH_AB, "a", "b"), pair(MATCH_AB, "b", "a")), false),
+                arguments(MATCH_AB, List.of(pair(MATCH_AB, "a", "a")), false),
+                arguments(MATCH_AB, List.of(pair(MATCH_AB, "a", "a"), "b:"), false),
+                arguments(
+                        MATCH_AB,
+                        List.of(pair(MATCH_AB, "a", "a"), pair(MATCH_AB, "b", "b"), pair(MATCH_AB, "a", "b")),
+                        false),
                 arguments(ORDER_ABC, List.of("a", "b", "c"), true),
                 arguments(ORDER_ABC, List.of("a", "c", "b"), false),
                 arguments(ORDER_ABC, List.of("a", "b"), false),
@@ -130,8 +134,10 @@ class QuizGradingTest {
                 arguments(MULTIPLE_AC, "q", List.of("a", "x"), "unknown-answer"),
                 arguments(ORDER_ABC, "q", List.of("a", "x"), "unknown-answer"),
                 arguments(MATCH_AB, "q", List.of("a:x"), "unknown-answer"),
+                arguments(MATCH_AB, "q", List.of("a:a"), "unknown-answer"),
+                arguments(MATCH_AB, "q", List.of("x:" + pair(MATCH_AB, "a", "a").substring(2)), "unknown-answer"),
                 arguments(MATCH_AB, "q", List.of("a"), "unknown-answer"),
-                arguments(MATCH_AB, "q", List.of("a:b:a"), "unknown-answer"),
+                arguments(MATCH_AB, "q", List.of(pair(MATCH_AB, "a", "b") + ":a"), "unknown-answer"),
                 arguments(SINGLE_B, "q", Collections.nCopies(201, "b"), "too-many-answers"),
                 arguments(CAFE, "q", List.of("é".repeat(10_001)), "answer-too-long"),
                 arguments(open("q", REFLECTION), "q", List.of("half a pair: \uD83D"), "answer-not-text"));

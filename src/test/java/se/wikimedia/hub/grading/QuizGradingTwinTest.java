@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.wikimedia.hub.content.Answer;
@@ -78,7 +79,12 @@ class QuizGradingTwinTest {
     private static List<String> given(Question question, Random random) {
         return switch (question.type()) {
             case SINGLE, MULTIPLE, ORDER -> ids(random);
-            case MATCH -> random.nextBoolean() ? List.of("a2:a2", "a0:a0", "a1:a1") : pairs(random);
+            case MATCH ->
+                random.nextBoolean()
+                        ? Stream.of("a2", "a0", "a1")
+                                .map(id -> Quizzes.pair(question, id, id))
+                                .toList()
+                        : pairs(question, random);
             case NUMBER -> List.of(random.nextInt(4) + (random.nextBoolean() ? "," : ".") + random.nextInt(10));
             case TEXT, REFLECTION, EVIDENCE -> List.of(word(random));
         };
@@ -92,8 +98,10 @@ class QuizGradingTwinTest {
         return List.copyOf(ids.subList(0, random.nextInt(4)));
     }
 
-    private static List<String> pairs(Random random) {
-        return ids(random).stream().map(id -> id + ":a" + random.nextInt(3)).toList();
+    private static List<String> pairs(Question question, Random random) {
+        return ids(random).stream()
+                .map(id -> Quizzes.pair(question, id, "a" + random.nextInt(3)))
+                .toList();
     }
 
     private static Graded twin(Quiz quiz, Map<String, List<String>> given) {
@@ -122,7 +130,7 @@ class QuizGradingTwinTest {
             boolean chosen = texts.contains(answer.id());
             hits += switch (question.type()) {
                 case SINGLE, MULTIPLE -> chosen == answer.correct() ? 1 : 0;
-                case MATCH -> texts.contains(answer.id() + ":" + answer.id()) ? 1 : 0;
+                case MATCH -> texts.contains(Quizzes.pair(question, answer.id(), answer.id())) ? 1 : 0;
                 case ORDER -> i < texts.size() && texts.get(i).equals(answer.id()) ? 1 : 0;
                 case NUMBER -> near(texts.get(0), answer) ? 3 : 0;
                 case TEXT -> answer.accepted().stream().anyMatch(word -> same(word, texts.get(0))) ? 3 : 0;

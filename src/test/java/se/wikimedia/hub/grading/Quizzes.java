@@ -45,6 +45,15 @@ public final class Quizzes {
         return question(id, type, List.of());
     }
 
+    /** The answer paired with another's partner. */
+    public static String pair(Question question, String answer, String other) {
+        var owner = question.answers().stream()
+                .filter(each -> each.id().equals(other))
+                .findFirst()
+                .orElseThrow();
+        return answer + ":" + question.partnerOf(owner);
+    }
+
     private static Question question(String id, QuestionType type, List<Answer> answers) {
         return new Question(id, "m/l:q:" + id, type, answers);
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.wikimedia.hub.progress.ProgressEvent;
+import se.wikimedia.hub.progress.Receipt;
 import se.wikimedia.hub.shared.problem.Problem;
 
 class EventReaderTest {

@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.SignedIn;
+import se.wikimedia.hub.community.CommunitiesFixture;
+import se.wikimedia.hub.community.CommunityRow;
 
 /** Repositories and services of people on the real database. */
 class AccountsTest {
@@ -20,7 +25,7 @@ class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123456Z");
 
     private final PersonRepository people = new PersonRepository();
-    private final CommunityRepository communities = new CommunityRepository();
+    private final CommunitiesFixture communities = new CommunitiesFixture();
     private final Accounts accounts = new Accounts();
     private final RoleGrants grants = new RoleGrants();
     private final DemoPeople demo = new DemoPeople();
@@ -29,19 +34,18 @@ class AccountsTest {
     void emptyDatabase() {
         HubDatabaseFixture.empty();
         accounts.people = people;
-        accounts.communities = communities;
+        accounts.communities = communities.communities();
         accounts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         grants.people = people;
         grants.current = new CurrentPerson();
         demo.people = people;
-        demo.communities = communities;
         demo.clock = accounts.clock;
     }
 
     private void transact(Consumer<EntityManager> work) {
         HubDatabaseFixture.transact(entities -> {
             people.entities = entities;
-            communities.entities = entities;
+            communities.use(entities);
             work.accept(entities);
         });
     }
@@ -147,17 +151,22 @@ class AccountsTest {
                 .containsExactly("a_b"));
     }
 
+    private void demoArrives() {
+        communities.demoArrives();
+        demo.arrive();
+    }
+
     @Test
     void theDemoArrivesOnceAndLeavesChangedPasswordsAlone() {
-        transact(entities -> demo.arrive());
+        transact(entities -> demoArrives());
         transact(entities ->
                 people.findByUsername("learner").orElseThrow().usePasswordHash(PasswordHash.of("my own words")));
-        transact(entities -> demo.arrive());
+        transact(entities -> demoArrives());
 
         transact(entities -> {
             assertThat(people.search("", "", 99)).hasSize(19);
-            assertThat(communities.list("", 99))
-                    .extracting(each -> each.row().tier())
+            assertThat(communities.communities().list("", 99))
+                    .extracting(CommunityRow::tier)
                     .contains("baseline", "emerging", "underserved");
             assertThat(accounts.recognise("learner", "my own words")).isPresent();
             assertThat(accounts.recognise("learner", "demo-learner")).isEmpty();

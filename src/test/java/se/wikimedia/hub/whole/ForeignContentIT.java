@@ -169,7 +169,7 @@ class ForeignContentIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 "target/classes" + System.getProperty("path.separator") + "target/run/*",
-                "se.wikimedia.hub.manuscript.ContentCommands",
+                "se.wikimedia.hub.authoring.ContentCommands",
                 "check-content",
                 folder.toString()));
         var check = new ProcessBuilder(command).redirectErrorStream(true).start();

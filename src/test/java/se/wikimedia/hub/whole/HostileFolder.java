@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import se.wikimedia.hub.manuscript.ContentFolder;
+import se.wikimedia.hub.authoring.ContentFolder;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;

@@ -30,12 +30,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.wikimedia.hub.people.Allowed;
-import se.wikimedia.hub.people.AllowedToAll;
-import se.wikimedia.hub.people.CurrentPerson;
-import se.wikimedia.hub.people.Role;
-import se.wikimedia.hub.people.Service;
-import se.wikimedia.hub.people.SignedIn;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** What can only be seen from inside the server: the real WAR, deployed once, with this class in it. */

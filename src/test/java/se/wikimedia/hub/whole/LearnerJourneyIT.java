@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.wikimedia.hub.manuscript.ContentFolder;
+import se.wikimedia.hub.authoring.ContentFolder;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 

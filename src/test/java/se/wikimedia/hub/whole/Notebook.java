@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Optional;
-import se.wikimedia.hub.people.AllowedToAll;
-import se.wikimedia.hub.people.Service;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** A service like a room's, for {@link InContainerIT}; it writes where communities are. */

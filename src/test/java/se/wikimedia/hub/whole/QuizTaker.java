@@ -7,13 +7,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.manuscript.AnswerSource;
 import se.wikimedia.hub.manuscript.QuestionSource;
 import se.wikimedia.hub.manuscript.QuizSource;
 
 /** Somebody who knows the manuscript fills in the quiz form of the lesson they see. */
 record QuizTaker(Page page, QuizSource quiz) {
+
+    private static final Pattern LESSON = Pattern.compile("/modules/([^/?#]+/[^/?#]+)");
 
     private static final String NOTE = "A note for myself";
 
@@ -45,7 +52,7 @@ record QuizTaker(Page page, QuizSource quiz) {
             case SINGLE, MULTIPLE ->
                 answers.stream().filter(each -> each.correct() == rightly).forEach(each -> choice(question, each)
                         .check());
-            case MATCH -> place(question, ids(answers), shifted(ids(answers), rightly ? 0 : 1));
+            case MATCH -> place(question, ids(answers), shifted(partners(question), rightly ? 0 : 1));
             case ORDER -> place(question, places(answers), shifted(ids(answers), rightly ? 0 : 1));
             case NUMBER -> field(question).fill(number(answers.get(0), rightly));
             case TEXT -> field(question).fill(rightly ? answers.get(0).text() : "Nothing of the kind");
@@ -60,7 +67,7 @@ record QuizTaker(Page page, QuizSource quiz) {
                 .toPlainString();
     }
 
-    /** The selects offer {@code left:right}, where a left side has its select to itself. */
+    /** The selects offer {@code answer:partner}, where a left side has its select to itself. */
     private void place(QuestionSource question, List<String> left, List<String> right) {
         for (int i = 0; i < left.size(); i++) {
             var value = left.get(i) + ":" + right.get(i);
@@ -79,6 +86,18 @@ record QuizTaker(Page page, QuizSource quiz) {
 
     private static List<String> ids(List<AnswerSource> answers) {
         return answers.stream().map(AnswerSource::id).toList();
+    }
+
+    private List<String> partners(QuestionSource question) {
+        var lesson = LESSON.matcher(page.url());
+        if (!lesson.find()) {
+            throw new IllegalStateException("no lesson's page: " + page.url());
+        }
+        var answers = question.answers().stream()
+                .map(each -> new Answer(each.id(), true, null, BigDecimal.ZERO, Set.of()))
+                .toList();
+        var asked = new Question(question.id(), lesson.group(1) + ":q:" + question.id(), QuestionType.MATCH, answers);
+        return answers.stream().map(asked::partnerOf).toList();
     }
 
     private static List<String> places(List<AnswerSource> answers) {

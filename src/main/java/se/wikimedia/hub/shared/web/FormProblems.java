@@ -2,11 +2,14 @@ package se.wikimedia.hub.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
-/** Shows in a form what a service has refused: beside the fields named, and what concerns no field above them all. */
+/** Shows in a form what a service has refused: beside the fields named and tied to
+ * them, and what concerns no field above them all. */
 @RequestScoped
 public class FormProblems {
 
@@ -18,10 +21,20 @@ public class FormProblems {
         var context = FacesContext.getCurrentInstance();
         context.getExternalContext().setResponseStatus(problem.kind().status());
         for (var each : problem.fields()) {
-            context.addMessage(form + ":" + each.field(), error(texts.of(each.message(), each.arguments())));
+            var field = form + ":" + each.field();
+            context.addMessage(field, error(texts.of(each.message(), each.arguments())));
+            tie(context.getViewRoot().findComponent(field), field);
         }
         if (problem.fields().isEmpty()) {
             context.addMessage(null, error(texts.of("problem." + problem.type(), problem.arguments())));
+        }
+    }
+
+    /** Whoever hears the page hears at the field what is wrong with it; its message has the id {@code field-problem}. */
+    private static void tie(@Nullable UIComponent input, String field) {
+        if (input != null) {
+            input.getPassThroughAttributes().put("aria-invalid", "true");
+            input.getPassThroughAttributes().put("aria-describedby", field + "-problem");
         }
     }
 

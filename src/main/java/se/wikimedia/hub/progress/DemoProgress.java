@@ -1,0 +1,104 @@
+package se.wikimedia.hub.progress;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.content.LearningModule;
+import se.wikimedia.hub.content.Lesson;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.RightAnswers;
+import se.wikimedia.hub.people.Accounts;
+
+/** Two learners of the demo are on their way; one who has progress of their own is left alone. */
+@ApplicationScoped
+class DemoProgress {
+
+    private static final String FIRST = "what-is-a-content-partnership";
+    private static final String SECOND = "finding-a-partner";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ProgressRepository repository;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
+    boolean wanted;
+
+    /** After people (100) and content (2000). */
+    void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
+        if (wanted) {
+            accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1));
+            accounts.idOf("learner2").ifPresent(person -> learn(person, "ar", Integer.MAX_VALUE, 2));
+        }
+    }
+
+    void learn(long person, String lang, int lessonsOfFirst, int lessonsOfSecond) {
+        if (repository.of(person).isEmpty()) {
+            var days = new Days(lang, clock.instant().minus(Duration.ofDays(20)));
+            library.find(FIRST).ifPresent(module -> days.study(module, lessonsOfFirst));
+            library.find(SECOND).ifPresent(module -> days.study(module, lessonsOfSecond));
+            recording.record(person, days.events);
+        }
+    }
+
+    /** A lesson a day, its quiz tried twice on the first. */
+    private static final class Days {
+
+        private final List<ProgressEvent> events = new ArrayList<>();
+        private final String lang;
+        private Instant now;
+
+        Days(String lang, Instant first) {
+            this.lang = lang;
+            this.now = first;
+        }
+
+        void study(LearningModule module, int lessons) {
+            module.lessons().stream().limit(lessons).forEach(lesson -> study(module, lesson));
+        }
+
+        private void study(LearningModule module, Lesson lesson) {
+            add(ProgressEvent.Type.LESSON_VIEWED, module, lesson, Map.of());
+            lesson.quiz()
+                    .ifPresentOrElse(
+                            quiz -> submit(quiz, module, lesson),
+                            () -> add(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, Map.of()));
+            now = now.plus(Duration.ofHours(23));
+        }
+
+        private void submit(Quiz quiz, LearningModule module, Lesson lesson) {
+            if (events.size() == 1) {
+                add(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, Map.of());
+            }
+            add(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, RightAnswers.to(quiz));
+        }
+
+        private void add(
+                ProgressEvent.Type type, LearningModule module, Lesson lesson, Map<String, List<String>> answers) {
+            now = now.plus(Duration.ofMinutes(20));
+            events.add(new ProgressEvent(UUID.randomUUID(), type, module.id(), lesson.id(), lang, null, now, answers));
+        }
+    }
+}

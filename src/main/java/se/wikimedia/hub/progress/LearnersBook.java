@@ -1,0 +1,128 @@
+package se.wikimedia.hub.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.content.LearningModule;
+import se.wikimedia.hub.content.Lesson;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.QuizGrading;
+import se.wikimedia.hub.shared.problem.Problem;
+
+/**
+ * One person's progress in the modules of a batch, held while the batch is entered. Each event is checked as a whole
+ * before anything of it is written.
+ */
+final class LearnersBook {
+
+    private static final Duration AHEAD = Duration.ofDays(1);
+    private static final Instant EARLIEST = Instant.parse("2001-01-01T00:00:00Z");
+
+    private final long person;
+    private final ProgressRepository repository;
+    private final Library library;
+    private final Instant received;
+    private final Map<String, LessonProgress> lessons = new HashMap<>();
+    private final Map<String, ModuleCompletion> completions = new HashMap<>();
+    private final Set<String> touched = new HashSet<>();
+
+    LearnersBook(long person, ProgressRepository repository, Library library, Instant received) {
+        this.person = person;
+        this.repository = repository;
+        this.library = library;
+        this.received = received;
+    }
+
+    void open(Collection<String> modules) {
+        repository.of(person, modules).forEach(row -> {
+            lessons.put(row.progress().lesson(), row.progress());
+            row.completion().ifPresent(completion -> completions.put(completion.module(), completion));
+        });
+    }
+
+    /**
+     * Returns false where the event was entered before.
+     *
+     * @throws Problem where it can't be entered; then nothing of it is
+     */
+    boolean enter(ProgressEvent event) {
+        var lesson = module(event.module())
+                .lesson(event.lesson())
+                .orElseThrow(() -> refused("unknown-lesson", event.lesson()));
+        var graded = event.type() == ProgressEvent.Type.QUIZ_SUBMITTED ? grade(lesson, event) : null;
+        var revision = event.revision() == null ? lesson.revision() : event.revision();
+        var reading = new LessonProgress.Reading(plausible(event.at()), event.lang(), revision);
+        if (!repository.keep(person, event, lesson.permanentId(), reading, received)) {
+            return false;
+        }
+        advance(progress(event.module(), lesson, reading), event.type(), reading, graded);
+        touched.add(event.module());
+        return true;
+    }
+
+    private LearningModule module(String id) {
+        return library.find(id).orElseThrow(() -> refused("unknown-module", id));
+    }
+
+    private static Graded grade(Lesson lesson, ProgressEvent event) {
+        var quiz = lesson.quiz().orElseThrow(() -> refused("no-quiz", lesson.id()));
+        return QuizGrading.grade(quiz, event.answers());
+    }
+
+    private LessonProgress progress(String module, Lesson lesson, LessonProgress.Reading reading) {
+        return lessons.computeIfAbsent(lesson.permanentId(), id -> {
+            var begun = new LessonProgress(person, module, id, reading);
+            repository.add(begun);
+            return begun;
+        });
+    }
+
+    private void advance(
+            LessonProgress progress, ProgressEvent.Type type, LessonProgress.Reading reading, @Nullable Graded graded) {
+        progress.read(reading);
+        if (type == ProgressEvent.Type.LESSON_COMPLETED) {
+            progress.complete(reading.at());
+        }
+        if (graded != null) {
+            int number = progress.attempt(graded, reading.at());
+            repository.add(new QuizAttempt(person, progress.lesson(), number, reading, graded));
+        }
+    }
+
+    /** A learner who was offline sends late, and that counts; a clock that can't be right doesn't. */
+    private Instant plausible(@Nullable Instant at) {
+        if (at == null || at.isBefore(EARLIEST) || at.isAfter(received.plus(AHEAD))) {
+            return received;
+        }
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Notes the modules that are completed now. */
+    void close() {
+        touched.stream()
+                .filter(module -> !completions.containsKey(module))
+                .flatMap(module -> library.find(module).stream())
+                .filter(module -> ModuleProgress.of(module, lessons, null).done())
+                .forEach(module ->
+                        repository.add(new ModuleCompletion(person, module.id(), lastStep(module), module.hasBadge())));
+    }
+
+    private Instant lastStep(LearningModule module) {
+        return module.lessons().stream()
+                .map(lesson -> lessons.get(lesson.permanentId()))
+                .map(LessonProgress::doneAt)
+                .max(Instant::compareTo)
+                .orElse(received);
+    }
+
+    private static Problem refused(String type, String about) {
+        return Problem.of(Problem.Kind.INVALID, type, Map.of("about", about));
+    }
+}

@@ -1,0 +1,168 @@
+package se.wikimedia.hub.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.grading.Graded;
+
+/**
+ * A person's way through one lesson: read, completed, its quiz tried and passed. Events may come late and in any
+ * order; the earliest completion and the latest reading count. Nothing here is ever taken back.
+ */
+@Entity
+@Table(name = "lesson_progress")
+@IdClass(LessonProgress.Key.class)
+class LessonProgress {
+
+    @Id
+    @Column(name = "person_id")
+    private long person;
+
+    @Id
+    @Column(name = "lesson")
+    private String lesson = "";
+
+    @Column(name = "module")
+    private String module = "";
+
+    @Column(name = "first_viewed")
+    private Instant firstViewed = Instant.EPOCH;
+
+    @Column(name = "last_viewed")
+    private Instant lastViewed = Instant.EPOCH;
+
+    @Column(name = "lang")
+    private String lang = "";
+
+    @Column(name = "revision")
+    private int revision;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "last_attempt_at")
+    private @Nullable Instant lastAttemptAt;
+
+    @Column(name = "last_score")
+    private @Nullable Double lastScore;
+
+    @Column(name = "passed_at")
+    private @Nullable Instant passedAt;
+
+    protected LessonProgress() {}
+
+    LessonProgress(long person, String module, String lesson, Reading first) {
+        this.person = person;
+        this.module = module;
+        this.lesson = lesson;
+        this.firstViewed = first.at();
+        read(first);
+    }
+
+    /** A lesson being read in some language and revision. */
+    record Reading(Instant at, String lang, int revision) {}
+
+    final void read(Reading reading) {
+        firstViewed = earlier(firstViewed, reading.at());
+        if (!reading.at().isBefore(lastViewed)) {
+            lastViewed = reading.at();
+            lang = reading.lang();
+            revision = reading.revision();
+        }
+    }
+
+    void complete(Instant at) {
+        completedAt = earlier(completedAt, at);
+    }
+
+    /** Returns the attempt's number, from 1 in the order of arrival. */
+    int attempt(Graded graded, Instant at) {
+        if (lastAttemptAt == null || !at.isBefore(lastAttemptAt)) {
+            lastAttemptAt = at;
+            lastScore = graded.score();
+        }
+        if (graded.passed()) {
+            passedAt = earlier(passedAt, at);
+            complete(at);
+        }
+        return ++attempts;
+    }
+
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    /** When completed and, where it was, passed; only for a lesson that is completed. */
+    Instant doneAt() {
+        var completed = Objects.requireNonNull(completedAt);
+        return passedAt == null || passedAt.isBefore(completed) ? completed : passedAt;
+    }
+
+    LearningRecord.LessonRow row() {
+        return new LearningRecord.LessonRow(
+                lesson, firstViewed, lastViewed, lang, revision, completedAt, attempts, lastScore, passedAt);
+    }
+
+    String lesson() {
+        return lesson;
+    }
+
+    String module() {
+        return module;
+    }
+
+    Instant lastViewed() {
+        return lastViewed;
+    }
+
+    String lang() {
+        return lang;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable
+    Double lastScore() {
+        return lastScore;
+    }
+
+    @Nullable
+    Instant passedAt() {
+        return passedAt;
+    }
+
+    /** JPA wants the two ids in a class of their own. */
+    static class Key {
+        long person;
+        String lesson = "";
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.person == person && key.lesson.equals(lesson);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(person, lesson);
+        }
+    }
+}

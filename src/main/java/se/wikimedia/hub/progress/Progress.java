@@ -1,0 +1,172 @@
+package se.wikimedia.hub.progress;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.LearningModule;
+import se.wikimedia.hub.content.Lesson;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.QuizGrading;
+import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.problem.Problem;
+
+/**
+ * The progress of whoever is signed in; it hangs on permanent ids, never on a language or revision. Modules and lessons
+ * are named by their ids, the lesson's being the one in its module; what is not in the library is refused as not found.
+ */
+@Service
+public class Progress {
+
+    /** The longest batch of events. */
+    public static final int MOST_EVENTS = 500;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    ProgressRepository repository;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records what was done, perhaps long ago and offline. When this returns, all that is accepted is kept for good; an
+     * event that can't be taken doesn't harm the others, and one sent again changes nothing.
+     *
+     * @throws Problem too large, with more than {@value #MOST_EVENTS} events; then none is recorded
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Receipt record(List<ProgressEvent> batch) {
+        ProgressEvent.refuseTooMany(batch.size());
+        long person = me.id();
+        return DeadlockRetry.run(() -> recording.record(person, batch));
+    }
+
+    /** Tells that a lesson is being read; costs no more than {@link #of} unless that is news. Returns its module's. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ModuleProgress viewed(String module, String lesson, String lang) {
+        var revision = lesson(module, lesson).revision();
+        var before = of(module);
+        boolean news = before.lesson(lesson).orElseThrow(Problem::notFound).isNews(clock.instant(), lang, revision)
+                || before.done() && before.completedAt().isEmpty();
+        if (!news) {
+            return before;
+        }
+        recordNow(ProgressEvent.Type.LESSON_VIEWED, module, lesson, lang, Map.of());
+        return of(module);
+    }
+
+    /** Marks a lesson as done. Returns its module's progress. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ModuleProgress complete(String module, String lesson, String lang) {
+        lesson(module, lesson);
+        recordNow(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, lang, Map.of());
+        return of(module);
+    }
+
+    /**
+     * Grades and keeps the answers to a lesson's quiz; a quiz that is passed completes its lesson.
+     *
+     * @param answers see {@link QuizGrading}
+     * @throws Problem invalid, where the answers can't be taken; then nothing is kept
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Graded submit(String module, String lesson, String lang, Map<String, List<String>> answers) {
+        var quiz = lesson(module, lesson).quiz().orElseThrow(Problem::notFound);
+        var graded = QuizGrading.grade(quiz, answers);
+        recordNow(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, lang, answers);
+        return graded;
+    }
+
+    private void recordNow(
+            ProgressEvent.Type type, String module, String lesson, String lang, Map<String, List<String>> answers) {
+        var event = new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, null, answers);
+        record(List.of(event)).rejected().forEach(rejection -> {
+            throw Problem.of(Problem.Kind.INVALID, rejection.reason());
+        });
+    }
+
+    /** One query, whatever the module's length. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ModuleProgress of(String module) {
+        return progress(find(module), repository.of(me.id(), List.of(module)));
+    }
+
+    /** Every module that has been begun, the last read first. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ModuleProgress> mine() {
+        var rows = repository.of(me.id()).stream()
+                .collect(Collectors.groupingBy(row -> row.progress().module()));
+        return library.modules().stream()
+                .filter(module -> rows.containsKey(module.id()))
+                .map(module -> progress(module, rows.getOrDefault(module.id(), List.of())))
+                .sorted(Comparator.comparing(Progress::lastViewed).reversed())
+                .toList();
+    }
+
+    /** A module whose lessons read are all removed comes last. */
+    private static Instant lastViewed(ModuleProgress module) {
+        return module.lastViewed().orElse(Instant.MIN);
+    }
+
+    /** Where to go on: what is left to do in the module last read, or in the one before it where nothing is. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<ResumePoint> resumePoint() {
+        return ResumePoint.of(mine());
+    }
+
+    /** The latest submission of a lesson's quiz with its answers. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Attempt> lastAttempt(String module, String lesson) {
+        return repository.lastAttempt(me.id(), lesson(module, lesson).permanentId());
+    }
+
+    /** Earned for good, in the order of earning; also of modules that are no more. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Badge> badges() {
+        return repository.badges(me.id());
+    }
+
+    private LearningModule find(String module) {
+        return library.find(module).orElseThrow(Problem::notFound);
+    }
+
+    private Lesson lesson(String module, String lesson) {
+        return find(module).lesson(lesson).orElseThrow(Problem::notFound);
+    }
+
+    private static ModuleProgress progress(LearningModule module, List<ProgressRepository.Row> rows) {
+        var lessons = new HashMap<String, LessonProgress>();
+        rows.forEach(row -> lessons.put(row.progress().lesson(), row.progress()));
+        var completion = rows.stream().flatMap(row -> row.completion().stream()).findFirst();
+        return ModuleProgress.of(module, lessons, completion.orElse(null));
+    }
+}
