@@ -44,35 +44,19 @@ class HouseRulesTest {
             Map.entry("people", Set.of("authority", "community")),
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
-<<<<<<< HEAD
-            Map.entry("manuscript", Set.of("sheet")),
-            Map.entry("content", Set.of("manuscript", "sheet", "people")),
-            Map.entry("reading", Set.of("content", "manuscript", "people")),
-            Map.entry("search", Set.of("content", "manuscript", "people")),
-=======
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
             Map.entry("content", Set.of("manuscript", "people", "authority")),
             Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
->>>>>>> main
+            Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
-<<<<<<< HEAD
-                            "people",
-                            "access",
-                            "sheet",
-                            "manuscript",
-                            "content",
-                            "reading",
-                            "search",
-                            "grading",
-=======
                             "authority",
                             "community",
                             "people",
@@ -84,9 +68,9 @@ class HouseRulesTest {
                             "content",
                             "shelving",
                             "reading",
+                            "search",
                             "grading",
                             "progress",
->>>>>>> main
                             "learning")),
             Map.entry("launch", Set.of()));
 

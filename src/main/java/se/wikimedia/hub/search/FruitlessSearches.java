@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import se.wikimedia.hub.people.AllowedToAll;
-import se.wikimedia.hub.people.Service;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.Service;
 
 /** What people looked for and didn't find, counted once for each session and topic. */
 @Service

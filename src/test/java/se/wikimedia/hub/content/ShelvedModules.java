@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import se.wikimedia.hub.manuscript.Block;
+import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
