@@ -2,15 +2,13 @@ package se.wikimedia.hub.search;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.shared.text.Hash;
 
 /** What people looked for and didn't find, counted once for each session and topic. */
 @Service
@@ -34,30 +32,20 @@ public class FruitlessSearches {
      */
     @AllowedToAll
     public void count(String words, String language, String session) {
-        var topic = topic(words);
+        var topic = SoughtWords.of(words).topic();
         if (!topic.isEmpty()) {
             var shown = UNSEEN.matcher(words).replaceAll(" ").strip();
             repository.add(topic, hash(session, topic), shown, language, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         }
     }
 
-    /** What a search is about: its words in whatever order, case and accents; empty where it has none. */
-    public static String topic(String words) {
-        return SoughtWords.of(words).topic();
-    }
-
-    /** How many sessions looked for a {@link #topic} in vain. */
+    /** How many sessions looked in vain for a topic: words in one order, without case and accents. */
     @AllowedToAll
     public long sessions(String topic) {
         return repository.sessions(topic);
     }
 
     private static String hash(String session, String topic) {
-        try {
-            var secret = (session + '\n' + topic).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of((session + '\n' + topic).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.ModuleSource;
+import se.wikimedia.hub.markup.Block;
 
 /** A published module for a test, made of plain paragraphs; {@link #shelve} puts it on a shelf. */
 public final class ShelvedModules {

@@ -29,7 +29,8 @@ class FruitlessSearchesTest {
     }
 
     private static long sessions(String words) {
-        return HubDatabaseFixture.inTransaction(entities -> on(entities).sessions(FruitlessSearches.topic(words)));
+        return HubDatabaseFixture.inTransaction(
+                entities -> on(entities).sessions(SoughtWords.of(words).topic()));
     }
 
     private static FruitlessSearches on(jakarta.persistence.EntityManager entities) {
