@@ -141,7 +141,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule algorithmsArePlainJava = noClasses()
             .that(resideInAnyPackage(
-                            HUB + ".grading..", HUB + ".manuscript..", HUB + ".revision..", HUB + ".sheet..", HUB + ".shared.text..")
+                            HUB + ".grading..",
+                            HUB + ".manuscript..",
+                            HUB + ".revision..",
+                            HUB + ".sheet..",
+                            HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.."))
