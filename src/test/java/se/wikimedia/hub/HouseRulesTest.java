@@ -44,6 +44,7 @@ class HouseRulesTest {
             Map.entry("people", Set.of("authority", "community")),
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
+            Map.entry("revision", Set.of()),
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
@@ -165,6 +166,7 @@ class HouseRulesTest {
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".markup..",
+                            HUB + ".revision..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
