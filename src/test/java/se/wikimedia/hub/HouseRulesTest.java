@@ -53,6 +53,7 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
+            Map.entry("ranking", Set.of()),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
@@ -166,6 +167,7 @@ class HouseRulesTest {
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".markup..",
+                            HUB + ".ranking..",
                             HUB + ".revision..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
