@@ -54,6 +54,10 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("ranking", Set.of()),
+            Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
+            Map.entry(
+                    "helpdesk",
+                    Set.of("gap", "ranking", "search", "content", "manuscript", "people", "community", "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
@@ -71,6 +75,9 @@ class HouseRulesTest {
                             "shelving",
                             "reading",
                             "search",
+                            "ranking",
+                            "gap",
+                            "helpdesk",
                             "grading",
                             "progress",
                             "learning")),

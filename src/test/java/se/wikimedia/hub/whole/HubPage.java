@@ -16,6 +16,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AGENT,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,6 +25,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AGENT -> "agent";
                 case ADMIN -> "admin";
             };
         }
@@ -41,6 +43,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("search", Who.ANYBODY, "/search"),
                 at("search with finds", Who.ANYBODY, "/search?q=museum"),
                 at("search without a find", Who.ANYBODY, "/search?q=nothing+is+called+so+qwxzy"),
+                at("help", Who.ANYBODY, "/help"),
+                at("help with what there is already", Who.ANYBODY, "/help?q=museum+licence"),
+                at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
+                new HubPage("help refused", Who.LEARNER, HubPage::askNothing),
+                at("help with the desk", Who.AGENT, "/help"),
+                new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
+                new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
+                new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
                 at("module", Who.ANYBODY, MODULE),
                 at("module begun", Who.LEARNER, MODULE),
                 at("module completed", Who.GRADUATE, MODULE),
@@ -89,6 +99,19 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void askNothing(Page page) {
+        page.navigate("/help?q=museum");
+        page.locator("#text").fill("");
+        page.locator("#ask button").click();
+        page.locator("main [role=alert]").first().waitFor();
+    }
+
+    private static void openRequest(Page page, String words) {
+        page.navigate("/help");
+        page.locator("main .hits a:has-text(\"" + words + "\")").first().click();
+        page.locator("main .facts").waitFor();
     }
 
     private static void submitForm(Page page, String address) {
