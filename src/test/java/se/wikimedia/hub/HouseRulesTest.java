@@ -55,6 +55,8 @@ class HouseRulesTest {
             Map.entry("grading", Set.of("content")),
             Map.entry("ranking", Set.of()),
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
+            Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
+            Map.entry("backlog", Set.of("proposal", "gap", "ranking", "search", "people", "community", "authority")),
             Map.entry(
                     "helpdesk",
                     Set.of("gap", "ranking", "search", "content", "manuscript", "people", "community", "authority")),
@@ -78,6 +80,8 @@ class HouseRulesTest {
                             "ranking",
                             "gap",
                             "helpdesk",
+                            "proposal",
+                            "backlog",
                             "grading",
                             "progress",
                             "learning")),

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.AllowedToSystem;
@@ -48,6 +50,7 @@ public class Gaps {
 
     /** Those that belong to no proposal yet, by topic, so that similar ones stand together. */
     @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
+    @AllowedToSystem
     public List<GapRow> unproposed(int limit) {
         return gaps.unproposed(limit).stream().map(this::row).toList();
     }
@@ -65,6 +68,16 @@ public class Gaps {
                 .filter(gap -> worksWithGaps() || !gap.concealed())
                 .map(this::row)
                 .toList();
+    }
+
+    /** The ids of all gaps that belong to a proposal and that the caller may see. */
+    @AllowedToAll
+    public Map<Long, List<Long>> idsByProposal() {
+        return gaps.proposed().stream()
+                .map(Gap::inProposal)
+                .filter(gap -> worksWithGaps() || !gap.concealed())
+                .collect(Collectors.groupingBy(
+                        ProposedGap::proposal, Collectors.mapping(ProposedGap::id, Collectors.toList())));
     }
 
     /** For rankings and recusals; what is concealed in it is not to be shown. */
@@ -153,6 +166,7 @@ public class Gaps {
      * @throws Problem invalid: one of them isn't there or belongs to another proposal
      */
     @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.AUTHOR, Role.ADMIN})
+    @AllowedToSystem
     public void give(long proposal, List<Long> ids) {
         var given = gaps.lock(new TreeSet<>(ids));
         boolean all = given.size() == new TreeSet<>(ids).size();

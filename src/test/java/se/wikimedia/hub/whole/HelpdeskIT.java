@@ -61,7 +61,7 @@ class HelpdeskIT {
         assertThat(agent.post(path + "/close", "{\"verdict\":\"none\"}").statusCode())
                 .isEqualTo(200);
 
-        for (var caller : List.of(nobody, other, new Caller(HUB, HUB.demoToken("admin")))) {
+        for (var caller : List.of(nobody, other, Caller.registered(HUB, "fr", "admin"))) {
             assertThat(caller.get(path).statusCode()).isEqualTo(404);
             assertThat(caller.get(path).body())
                     .isEqualTo(caller.get("/api/requests/999999999").body());

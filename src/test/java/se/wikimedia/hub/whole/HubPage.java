@@ -17,6 +17,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         LEARNER,
         GRADUATE,
         AGENT,
+        COMMITTEE,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -26,6 +27,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
                 case AGENT -> "agent";
+                case COMMITTEE -> "committee";
                 case ADMIN -> "admin";
             };
         }
@@ -51,6 +53,11 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
                 new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
                 new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("backlog", Who.ANYBODY, "/backlog"),
+                at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
+                new HubPage("proposal", Who.ANYBODY, HubPage::openProposal),
+                new HubPage("proposal to score", Who.COMMITTEE, HubPage::openProposal),
+                new HubPage("proposal to pledge for", Who.ADMIN, HubPage::openProposal),
                 at("module", Who.ANYBODY, MODULE),
                 at("module begun", Who.LEARNER, MODULE),
                 at("module completed", Who.GRADUATE, MODULE),
@@ -106,6 +113,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("#text").fill("");
         page.locator("#ask button").click();
         page.locator("main [role=alert]").first().waitFor();
+    }
+
+    private static void openProposal(Page page) {
+        page.navigate("/backlog");
+        page.locator("main .hits h3 a").first().click();
+        page.locator("main .facts").waitFor();
     }
 
     private static void openRequest(Page page, String words) {

@@ -68,6 +68,11 @@ final class RouteTable {
         return new Row(route, path, "{}", true, anonymous, signedIn, Map.of());
     }
 
+    /** Everybody who may propose what should be made. */
+    private static Map<String, Integer> proposers(int status) {
+        return Map.of("agent", status, "expert", status, "committee", status, "author", status, "admin", status);
+    }
+
     static List<Row> rows() {
         return List.of(
                 open("GET /", "/", 200),
@@ -78,6 +83,8 @@ final class RouteTable {
                 open("GET /search", "/search", 200),
                 open("GET /help", "/help?q=licence", 200),
                 open("GET /help/{request}", "/help/nowhere", 404),
+                open("GET /backlog", "/backlog", 200),
+                open("GET /backlog/{proposal}", "/backlog/nowhere", 404),
                 open("GET /signin", "/signin", 200),
                 open("GET /register", "/register", 200),
                 row("GET /me", "/me", "", SIGN_IN, 200, Map.of()),
@@ -124,6 +131,63 @@ final class RouteTable {
                         403,
                         Map.of("agent", 400, "expert", 400, "committee", 400, "admin", 400)),
                 row("POST /api/gaps/{id}/confirm", "/api/gaps/0/confirm", "", 401, 403, Map.of("expert", 404)),
+                open("GET /api/proposals", "/api/proposals", 200),
+                row("POST /api/proposals", "/api/proposals", "{}", 401, 403, proposers(400)),
+                open("GET /api/proposals/{id}", "/api/proposals/nowhere", 404),
+                row("PUT /api/proposals/{id}", "/api/proposals/0", "{}", 401, 403, proposers(404)),
+                row(
+                        "GET /api/proposals/{id}/scores",
+                        "/api/proposals/0/scores",
+                        "",
+                        401,
+                        403,
+                        Map.of("committee", 404)),
+                row(
+                        "POST /api/proposals/{id}/scores",
+                        "/api/proposals/0/scores",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("committee", 404)),
+                row(
+                        "POST /api/proposals/{id}/pledges",
+                        "/api/proposals/0/pledges",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("host", 400, "admin", 400)),
+                row(
+                        "POST /api/proposals/{id}/override",
+                        "/api/proposals/0/override",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("committee", 400)),
+                row(
+                        "POST /api/proposals/{id}/made",
+                        "/api/proposals/0/made",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("author", 400, "committee", 400, "admin", 400)),
+                row(
+                        "POST /api/proposals/{id}/decline",
+                        "/api/proposals/0/decline",
+                        "",
+                        401,
+                        403,
+                        Map.of("committee", 404)),
+                open("GET /api/backlog", "/api/backlog", 200),
+                open("GET /api/backlog/snapshots", "/api/backlog/snapshots", 200),
+                row("POST /api/backlog/snapshots", "/api/backlog/snapshots", "", 401, 403, Map.of("committee", 201)),
+                open("GET /api/backlog/snapshots/{id}", "/api/backlog/snapshots/nowhere", 404),
+                row(
+                        "GET /api/backlog/snapshots/{id}/inputs",
+                        "/api/backlog/snapshots/nowhere/inputs",
+                        "",
+                        401,
+                        403,
+                        Map.of("committee", 404, "admin", 404)),
                 open("POST /api/people", "/api/people", 400),
                 row("GET /api/people", "/api/people", "", 401, 403, Map.of("admin", 200)),
                 row(
