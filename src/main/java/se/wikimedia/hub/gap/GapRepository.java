@@ -41,6 +41,13 @@ class GapRepository {
                 .getResultList();
     }
 
+    List<Gap> unproposedOn(String topic) {
+        return entities.createQuery(
+                        "SELECT g FROM Gap g WHERE g.proposal IS NULL AND g.topic = :topic ORDER BY g.id", Gap.class)
+                .setParameter("topic", topic)
+                .getResultList();
+    }
+
     List<Gap> ofRequest(long request) {
         return entities.createQuery("SELECT g FROM Gap g WHERE g.request = :request ORDER BY g.id", Gap.class)
                 .setParameter("request", request)

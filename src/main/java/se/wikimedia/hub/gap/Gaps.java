@@ -50,9 +50,14 @@ public class Gaps {
 
     /** Those that belong to no proposal yet, by topic, so that similar ones stand together. */
     @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
-    @AllowedToSystem
     public List<GapRow> unproposed(int limit) {
         return gaps.unproposed(limit).stream().map(this::row).toList();
+    }
+
+    /** The ids of those on a topic that belong to no proposal yet. */
+    @AllowedToSystem
+    public List<Long> unproposedOn(String topic) {
+        return gaps.unproposedOn(topic).stream().map(Gap::id).toList();
     }
 
     /** The gaps that a verdict has opened, one for each person who needs it. */

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
-import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
 
 /** What the demo's backlog holds: proposals that rest on the demo's gaps, and some that were made. */
@@ -21,8 +20,6 @@ class DemoProposals {
 
     /** After the requests (3100) whose gaps these would close. */
     private static final int PRIORITY = 3200;
-
-    private static final int ALL = 1_000;
 
     private static final List<Demo> OPEN = List.of(
             new Demo("Batch upload without tears", "batch upload", ProposalKind.MODULE, 20, 4, 0, 30, """
@@ -116,11 +113,6 @@ class DemoProposals {
             proposal.pledge("de", 5);
         }
         proposals.add(proposal);
-        SystemWork.run(() -> gaps.give(
-                proposal.id(),
-                gaps.unproposed(ALL).stream()
-                        .filter(gap -> gap.topic().equals(demo.topic()))
-                        .map(GapRow::id)
-                        .toList()));
+        SystemWork.run(() -> gaps.give(proposal.id(), gaps.unproposedOn(demo.topic())));
     }
 }
