@@ -19,7 +19,8 @@ CREATE TABLE proposal (
     override_reason TEXT         NOT NULL,
     override_at     DATETIME(6)  NULL,
     version         INT          NOT NULL,
-    KEY proposal_status (status, finished)
+    KEY proposal_status (status, finished),
+    KEY proposal_module (module)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 CREATE TABLE proposal_pledge (

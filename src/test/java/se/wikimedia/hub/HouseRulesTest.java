@@ -57,11 +57,23 @@ class HouseRulesTest {
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
             Map.entry("backlog", Set.of("proposal", "gap", "ranking", "search", "people", "community", "authority")),
+            Map.entry("report", Set.of("authority")),
+            Map.entry("resource", Set.of("content", "manuscript", "people", "community", "authority")),
             Map.entry(
                     "helpdesk",
-                    Set.of("gap", "ranking", "search", "content", "manuscript", "people", "community", "authority")),
+                    Set.of(
+                            "resource",
+                            "gap",
+                            "ranking",
+                            "search",
+                            "content",
+                            "manuscript",
+                            "people",
+                            "community",
+                            "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
-            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "learning", Set.of("proposal", "progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -82,6 +94,8 @@ class HouseRulesTest {
                             "helpdesk",
                             "proposal",
                             "backlog",
+                            "resource",
+                            "report",
                             "grading",
                             "progress",
                             "learning")),

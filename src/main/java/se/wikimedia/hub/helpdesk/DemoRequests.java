@@ -150,8 +150,8 @@ class DemoRequests {
     }
 
     private void close(HelpRequest request, Demo demo, Verdict verdict, Instant at) {
-        var module = verdict == Verdict.ANSWERED_WITH ? demo.result() : "";
-        request.close(verdict, module, "", "", at);
+        var answer = verdict == Verdict.ANSWERED_WITH ? new Answer(demo.result(), "", null) : Answer.NONE;
+        request.close(verdict, answer, "", at);
         if (verdict.lack().isPresent()) {
             SystemWork.run(() -> gaps.open(request.origin(), request.needs(demo.result())));
         }

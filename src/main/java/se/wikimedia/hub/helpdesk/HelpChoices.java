@@ -12,6 +12,9 @@ import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.community.CommunityRow;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShownText;
+import se.wikimedia.hub.resource.ResourceFilter;
+import se.wikimedia.hub.resource.ResourceRow;
+import se.wikimedia.hub.resource.Resources;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 
@@ -29,6 +32,9 @@ public class HelpChoices {
 
     @Inject
     Library library;
+
+    @Inject
+    Resources resources;
 
     @Inject
     Messages messages;
@@ -91,6 +97,18 @@ public class HelpChoices {
         return Stream.ofNullable(request.module())
                 .filter(module -> library.find(module).isPresent())
                 .map(module -> material(module, request.lesson()))
+                .toList();
+    }
+
+    /** All resources, to answer with. */
+    public List<ResourceRow> getResources() {
+        return resources.list(new ResourceFilter("", "", "", ""), 0, ALL);
+    }
+
+    /** The resource that the request was answered with, where it was one. */
+    public List<ResourceRow> resources(RequestRow request) {
+        return Stream.ofNullable(request.resource())
+                .flatMap(id -> resources.find(id).stream())
                 .toList();
     }
 

@@ -90,6 +90,9 @@ class HelpRequest {
     @Column(name = "lesson")
     private String lesson = "";
 
+    @Column(name = "resource")
+    private @Nullable Long resource;
+
     @Column(name = "note")
     private String note = "";
 
@@ -162,12 +165,12 @@ class HelpRequest {
         status = RequestStatus.TAKEN;
     }
 
-    /** Module and lesson are empty unless it is answered with them. */
-    void close(Verdict found, String withModule, String withLesson, String said, Instant now) {
+    void close(Verdict found, Answer answer, String said, Instant now) {
         refuseWhenDecided();
         verdict = found;
-        module = withModule;
-        lesson = withLesson;
+        module = answer.module();
+        lesson = answer.lesson();
+        resource = answer.resource();
         note = said;
         closed = now;
         status = RequestStatus.CLOSED;
@@ -226,6 +229,7 @@ class HelpRequest {
                 Optional.ofNullable(verdict).map(Verdict::key).orElse(null),
                 told(module),
                 told(lesson),
+                resource,
                 told(note),
                 supporters.size(),
                 mine,

@@ -103,7 +103,11 @@ public class RequestPage implements Visited {
         return new Closing(
                 visit.parameter("verdict").orElse(null),
                 visit.parameter("module").orElse(null),
-                visit.parameter("lesson").orElse(null),
+                null,
+                visit.parameter("resource")
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null),
                 visit.parameter("topic").orElse(null),
                 visit.parameter("note").orElse(null));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status open, taken, closed or confirmed
  * @param verdict null until it is closed
  * @param module what it was answered with, where it was
+ * @param resource the id of the resource that it was answered with, where it was
  * @param note what the agent said when closing it
  * @param joined how many others need the same
  * @param mine whether the caller has asked it
@@ -33,6 +34,7 @@ public record RequestRow(
         @Nullable String verdict,
         @Nullable String module,
         @Nullable String lesson,
+        @Nullable Long resource,
         @Nullable String note,
         int joined,
         boolean mine,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.resource.Resources;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -20,6 +21,9 @@ class Verdicts {
 
     @Inject
     Library library;
+
+    @Inject
+    Resources resources;
 
     @Inject
     Gaps gaps;
@@ -38,14 +42,7 @@ class Verdicts {
         if (note.length() > LONGEST_NOTE) {
             throw invalid("note", "help.text.unusable");
         }
-        if (verdict == Verdict.ANSWERED_WITH) {
-            var module = told(closing.module());
-            var lesson = told(closing.lesson());
-            refuseUnknown(module, lesson);
-            request.close(verdict, module, lesson, note, clock.instant());
-        } else {
-            request.close(verdict, "", "", note, clock.instant());
-        }
+        request.close(verdict, verdict == Verdict.ANSWERED_WITH ? answer(closing) : Answer.NONE, note, clock.instant());
         if (verdict.lack().isPresent()) {
             gaps.open(request.origin(), request.needs(topic(request, told(closing.topic()))));
         }
@@ -59,11 +56,17 @@ class Verdicts {
         return told.isEmpty() && request.open() ? request.title() : told;
     }
 
-    private void refuseUnknown(String moduleId, String lessonId) {
-        var module = library.find(moduleId).orElseThrow(() -> invalid("module", "help.answer.missing"));
-        if (!lessonId.isEmpty() && module.lesson(lessonId).isEmpty()) {
+    private Answer answer(Closing closing) {
+        if (closing.resource() != null) {
+            resources.find(closing.resource()).orElseThrow(() -> invalid("resource", "help.answer.missing"));
+            return new Answer("", "", closing.resource());
+        }
+        var module = library.find(told(closing.module())).orElseThrow(() -> invalid("module", "help.answer.missing"));
+        var lesson = told(closing.lesson());
+        if (!lesson.isEmpty() && module.lesson(lesson).isEmpty()) {
             throw invalid("lesson", "help.answer.missing");
         }
+        return new Answer(module.id(), lesson, null);
     }
 
     private static Problem invalid(String field, String message) {

@@ -59,6 +59,12 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    List<Proposal> became(String module) {
+        return entities.createQuery("SELECT p FROM Proposal p WHERE p.module = :module ORDER BY p.id", Proposal.class)
+                .setParameter("module", module)
+                .getResultList();
+    }
+
     void forget(long person) {
         entities.createQuery("UPDATE Proposal p SET p.author = NULL WHERE p.author = :person")
                 .setParameter("person", person)

@@ -65,6 +65,12 @@ public class Proposals {
         return rows(proposals.made(limit));
     }
 
+    /** What a module came from: who needed it can be asked of these. */
+    @AllowedToAll
+    public List<ProposalRow> became(String module) {
+        return rows(proposals.became(module));
+    }
+
     /** @throws Problem not found */
     @AllowedToAll
     public ProposalRow get(long id) {
@@ -204,6 +210,9 @@ public class Proposals {
     }
 
     private List<ProposalRow> rows(List<Proposal> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var behind = gaps.idsByProposal();
         return found.stream()
                 .map(proposal -> proposal.row(behind.getOrDefault(proposal.id(), List.of())))

@@ -18,6 +18,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         GRADUATE,
         AGENT,
         COMMITTEE,
+        CONDUCT,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -28,6 +29,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case GRADUATE -> "learner2";
                 case AGENT -> "agent";
                 case COMMITTEE -> "committee";
+                case CONDUCT -> "conduct";
                 case ADMIN -> "admin";
             };
         }
@@ -53,6 +55,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
                 new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
                 new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("problem report", Who.ANYBODY, "/report"),
+                new HubPage("problem report sent", Who.ANYBODY, page -> report(page, "Somebody shouted at me.")),
+                new HubPage("problem report refused", Who.ANYBODY, page -> report(page, " ")),
+                at("problem reports", Who.CONDUCT, "/conduct"),
+                at("resources", Who.ANYBODY, "/resources"),
+                at("resources without a find", Who.ANYBODY, "/resources?q=qwxzy"),
+                at("resources to add to", Who.AGENT, "/resources"),
                 at("backlog", Who.ANYBODY, "/backlog"),
                 at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
                 new HubPage("proposal", Who.ANYBODY, HubPage::openProposal),
@@ -113,6 +122,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("#text").fill("");
         page.locator("#ask button").click();
         page.locator("main [role=alert]").first().waitFor();
+    }
+
+    private static void report(Page page, String text) {
+        page.navigate("/report");
+        page.locator("#text").fill(text);
+        page.locator("#tell button").click();
+        page.locator("main [role=status], main [role=alert]").first().waitFor();
     }
 
     private static void openProposal(Page page) {
