@@ -58,8 +58,9 @@ class Verdicts {
 
     private Answer answer(Closing closing) {
         if (closing.resource() != null) {
-            resources.find(closing.resource()).orElseThrow(() -> invalid("resource", "help.answer.missing"));
-            return new Answer("", "", closing.resource());
+            var resource =
+                    resources.find(closing.resource()).orElseThrow(() -> invalid("resource", "help.answer.missing"));
+            return new Answer("", "", resource.id());
         }
         var module = library.find(told(closing.module())).orElseThrow(() -> invalid("module", "help.answer.missing"));
         var lesson = told(closing.lesson());
