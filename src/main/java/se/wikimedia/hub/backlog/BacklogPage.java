@@ -53,11 +53,13 @@ public class BacklogPage implements Visited {
     Texts texts;
 
     private @Nullable TypedForm form;
+    private List<BacklogRow> ranked = List.of();
 
     @Override
     public Optional<String> visit(Visit visit) {
         form = new TypedForm(texts, visit, Map.of("kind", ProposalKind.MODULE.key()));
         if (!visit.posted()) {
+            ranked = backlog.ranked();
             return Optional.empty();
         }
         try {
@@ -71,6 +73,7 @@ public class BacklogPage implements Visited {
                 throw problem;
             }
             getForm().refuse(problem);
+            ranked = backlog.ranked();
             return Optional.empty();
         }
     }
@@ -116,7 +119,7 @@ public class BacklogPage implements Visited {
     }
 
     public List<BacklogRow> getRanked() {
-        return backlog.ranked();
+        return ranked;
     }
 
     public List<ProposalRow> getMade() {

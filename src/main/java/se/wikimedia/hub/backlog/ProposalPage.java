@@ -57,11 +57,16 @@ public class ProposalPage implements Visited {
     private @Nullable TypedForm form;
     private @Nullable ProposalRow proposal;
     private @Nullable Standing standing;
+    private @Nullable BacklogRow ranked;
 
     @Override
     public Optional<String> visit(Visit visit) {
         long id = ProposalsResource.number(visit.segment("proposal"));
         proposal = proposals.get(id);
+        ranked = backlog.ranked().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElse(null);
         if (isCommittee()) {
             standing = committee.standing(id);
         }
@@ -127,9 +132,7 @@ public class ProposalPage implements Visited {
 
     /** Where it stands; none once it was made or declined. */
     public Optional<BacklogRow> getRanked() {
-        return backlog.ranked().stream()
-                .filter(row -> row.id() == getProposal().id())
-                .findFirst();
+        return Optional.ofNullable(ranked);
     }
 
     public List<GapRow> getGaps() {
