@@ -52,7 +52,11 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
-            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "learning",
+                    Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -69,6 +73,7 @@ class HouseRulesTest {
                             "reading",
                             "grading",
                             "progress",
+                            "evidence",
                             "learning")),
             Map.entry("launch", Set.of()));
 

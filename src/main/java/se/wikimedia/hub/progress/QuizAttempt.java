@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import se.wikimedia.hub.grading.Graded;
 
 /** A submitted quiz with its answers, as it was graded at that time. It never changes. */
@@ -54,7 +55,7 @@ class QuizAttempt {
 
     protected QuizAttempt() {}
 
-    QuizAttempt(long person, String lesson, int number, LessonProgress.Reading reading, Graded graded) {
+    QuizAttempt(long person, String lesson, int number, LessonProgress.Reading reading, Graded graded, Set<String> shared) {
         this.person = person;
         this.lesson = lesson;
         this.number = number;
@@ -63,7 +64,7 @@ class QuizAttempt {
         this.revision = reading.revision();
         this.score = graded.score();
         this.passed = graded.passed();
-        graded.questions().forEach(each -> answers.add(new GivenAnswer(each)));
+        graded.questions().forEach(each -> answers.add(new GivenAnswer(each, shared.contains(each.questionId()))));
     }
 
     Attempt asAttempt() {
