@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,12 +65,21 @@ class EvidenceRepository {
                 .toList();
     }
 
-    /** Those without an author's word first, the longest waiting first. */
-    List<Evidence> undecidedFirst(int most) {
-        return all("1 = 1 ORDER BY CASE WHEN e.decidedAt IS NULL THEN e.givenAt ELSE :never END, e.decidedAt DESC, e.id")
-                .setParameter("never", NEVER)
-                .setMaxResults(most)
+    /** Every module that has any. */
+    List<String> modules() {
+        return entities.createQuery("SELECT DISTINCT e.module FROM Evidence e ORDER BY e.module", String.class)
                 .getResultList();
+    }
+
+    /** Those without an author's word first, the longest waiting first. */
+    List<Evidence> undecidedFirst(Collection<String> modules, int most) {
+        return modules.isEmpty() ? List.of() : sorted(modules).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<Evidence> sorted(Collection<String> modules) {
+        return all("e.module IN :modules ORDER BY CASE WHEN e.decidedAt IS NULL THEN e.givenAt ELSE :never END, e.decidedAt DESC, e.id")
+                .setParameter("modules", modules)
+                .setParameter("never", NEVER);
     }
 
     void forget(long person) {

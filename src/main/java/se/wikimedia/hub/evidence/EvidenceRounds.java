@@ -34,8 +34,8 @@ class EvidenceRounds {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "HUB_EVIDENCE_LOOKUP", defaultValue = "true")
-    boolean wanted;
+    @ConfigProperty(name = "HUB_EVIDENCE_LOOKUP", defaultValue = "on")
+    String setting;
 
     @Inject
     @ConfigProperty(name = "HUB_BASE_URL", defaultValue = "http://localhost/")
@@ -44,7 +44,7 @@ class EvidenceRounds {
     private @Nullable ScheduledFuture<?> rounds;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted) {
+        if (setting.equals("on")) {
             var round = new EvidenceRound(book, new WikiLookup(host -> "https://" + host, name(), PATIENCE, clock), clock);
             rounds = executor.scheduleWithFixedDelay(
                     () -> walk(round), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);

@@ -53,9 +53,10 @@ public class Evidences {
     @Allowed(Role.AUTHOR)
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<GivenEvidence> forAuthors() {
-        var given = repository.undecidedFirst(MOST).stream()
-                .filter(each -> me.has(Role.AUTHOR, each.module()))
+        var modules = repository.modules().stream()
+                .filter(module -> me.has(Role.AUTHOR, module))
                 .toList();
+        var given = repository.undecidedFirst(modules, MOST);
         var names = accounts.displayNames(given.stream()
                 .flatMap(each -> Stream.of(Optional.of(each.person()), Optional.ofNullable(each.decidedBy())))
                 .flatMap(Optional::stream)

@@ -127,7 +127,7 @@ final class LearningFixture {
             recording.repository = LearningFixture.repository(entities);
             recording.library = LearningFixture.this.library;
             recording.clock = LearningFixture.this.clock;
-            recording.evidence = new Told<>(evidence::add);
+            recording.evidence = new Told<>(LearningFixture.this.evidence::add);
             return recording;
         }
     }
