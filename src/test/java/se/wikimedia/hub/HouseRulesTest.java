@@ -52,11 +52,9 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
+            Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
-                    "evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
-            Map.entry(
-                    "learning",
-                    Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
+                    "learning", Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(

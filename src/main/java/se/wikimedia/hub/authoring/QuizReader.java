@@ -70,8 +70,7 @@ final class QuizReader {
                 ? items.values().size()
                 : 0;
         Integer draw = quiz.whole("draw", 1, Math.max(1, listed));
-        long unscored =
-                questions.stream().filter(each -> !each.type().scored()).count();
+        long unscored = questions.stream().filter(each -> !each.type().scored()).count();
         if (draw != null && draw <= unscored && unscored < questions.size()) {
             findings.warning(
                     quiz.line("draw"),

@@ -13,8 +13,7 @@ import se.wikimedia.hub.shared.text.Hash;
  * @param hosts where evidence may lie, such as {@code commons.wikimedia.org} or {@code *.wikipedia.org}; none are the
  *     usual ones
  */
-public record Question(
-        String id, String permanentId, QuestionType type, List<Answer> answers, List<String> hosts) {
+public record Question(String id, String permanentId, QuestionType type, List<Answer> answers, List<String> hosts) {
 
     /** One with the usual hosts, or none because it asks for no evidence. */
     public Question(String id, String permanentId, QuestionType type, List<Answer> answers) {

@@ -37,12 +37,14 @@ final class ApiReply {
 
     /** A file that Commons lends to a Wikipedia is missing there, but known. */
     private static WikiAnswer page(JsonObject page) {
+        var title = page.getString("title", "");
+        if (title.isEmpty()) {
+            throw new JsonException("a page without a title");
+        }
         if (page.getBoolean("special", false)) {
             return WikiAnswer.NOT_TO_TELL;
         }
         boolean gone = page.getBoolean("missing", false) || page.getBoolean("invalid", false);
-        return gone && !page.getBoolean("known", false)
-                ? WikiAnswer.MISSING
-                : WikiAnswer.found(page.getString("title"));
+        return gone && !page.getBoolean("known", false) ? WikiAnswer.MISSING : WikiAnswer.found(title);
     }
 }

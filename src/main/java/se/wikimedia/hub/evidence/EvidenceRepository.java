@@ -73,7 +73,9 @@ class EvidenceRepository {
 
     /** Those without an author's word first, the longest waiting first. */
     List<Evidence> undecidedFirst(Collection<String> modules, int most) {
-        return modules.isEmpty() ? List.of() : sorted(modules).setMaxResults(most).getResultList();
+        return modules.isEmpty()
+                ? List.of()
+                : sorted(modules).setMaxResults(most).getResultList();
     }
 
     private TypedQuery<Evidence> sorted(Collection<String> modules) {

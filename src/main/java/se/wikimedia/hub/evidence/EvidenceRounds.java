@@ -45,9 +45,9 @@ class EvidenceRounds {
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (setting.equals("on")) {
-            var round = new EvidenceRound(book, new WikiLookup(host -> "https://" + host, name(), PATIENCE, clock), clock);
-            rounds = executor.scheduleWithFixedDelay(
-                    () -> walk(round), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            var round =
+                    new EvidenceRound(book, new WikiLookup(host -> "https://" + host, name(), PATIENCE, clock), clock);
+            rounds = executor.scheduleWithFixedDelay(() -> walk(round), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -77,7 +77,8 @@ final class WikiLookup {
     }
 
     private WikiAnswer read(HttpResponse<byte[]> response) {
-        var pause = response.headers().firstValue("Retry-After").map(this::pause).orElse(Duration.ZERO);
+        var pause =
+                response.headers().firstValue("Retry-After").map(this::pause).orElse(Duration.ZERO);
         return response.statusCode() == OK ? ApiReply.read(response.body(), pause) : WikiAnswer.failed(pause);
     }
 
@@ -87,8 +88,7 @@ final class WikiLookup {
             var pause = retryAfter.strip().matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(retryAfter.strip()))
                     : Duration.between(
-                            clock.instant(),
-                            ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME));
+                            clock.instant(), ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME));
             return pause.isNegative() ? Duration.ZERO : pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
         } catch (DateTimeException e) {
             return Duration.ZERO;

@@ -128,9 +128,8 @@ public record EvidenceLink(
         if (query.containsKey("diff") || query.containsKey("oldid")) {
             return revision(query).map(number -> new EvidenceLink(host, null, number));
         }
-        var title = page
-                ? decoded(path.substring("/wiki/".length()).replace("+", "%2B"))
-                : query.getOrDefault("title", "");
+        var title =
+                page ? decoded(path.substring("/wiki/".length()).replace("+", "%2B")) : query.getOrDefault("title", "");
         return titled(host, title.replace('_', ' ').strip());
     }
 

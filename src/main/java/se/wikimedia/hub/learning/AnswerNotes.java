@@ -27,8 +27,7 @@ class AnswerNotes {
     Texts texts;
 
     List<String> to(QuestionReading question, Optional<Attempt> attempt) {
-        var answer = attempt.flatMap(
-                each -> Optional.ofNullable(each.answers().get(question.permanentId())));
+        var answer = attempt.flatMap(each -> Optional.ofNullable(each.answers().get(question.permanentId())));
         return answer.filter(each -> !each.given().isEmpty())
                 .map(each -> switch (question.type()) {
                     case REFLECTION ->

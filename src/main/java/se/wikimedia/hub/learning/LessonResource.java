@@ -59,10 +59,7 @@ public class LessonResource {
     /** {@code pass} is the share of the scored questions asked that has to be right, 0-1; {@code draw} is missing where
      * all questions are asked, {@code attempts} where anybody may try at any time. */
     public record QuizJson(
-            double pass,
-            @Nullable DrawJson draw,
-            @Nullable AttemptsJson attempts,
-            List<QuestionJson> questions) {}
+            double pass, @Nullable DrawJson draw, @Nullable AttemptsJson attempts, List<QuestionJson> questions) {}
 
     /** {@code next} is whoever is signed in's next attempt. */
     public record DrawJson(int count, @Nullable NextJson next) {}
@@ -71,8 +68,7 @@ public class LessonResource {
     public record NextJson(int attempt, List<String> questions) {}
 
     /** {@code most} is missing where nothing limits them. */
-    public record AttemptsJson(
-            @Nullable Integer most, long waitHours) {}
+    public record AttemptsJson(@Nullable Integer most, long waitHours) {}
 
     /** {@code partners} only of a match question. */
     public record QuestionJson(
@@ -144,7 +140,8 @@ public class LessonResource {
                 .flatMap(module -> module.lesson(lesson.id()))
                 .flatMap(each -> QuizPaper.ofAttempt(me.id(), each, number))
                 .map(paper -> new NextJson(
-                        number, paper.asked().questions().stream().map(Question::id).toList()))
+                        number,
+                        paper.asked().questions().stream().map(Question::id).toList()))
                 .orElse(null);
     }
 
@@ -152,7 +149,8 @@ public class LessonResource {
         return policy.equals(AttemptsPolicy.FREE)
                 ? null
                 : new AttemptsJson(
-                        policy.isLimited() ? policy.most() : null, policy.pause().toHours());
+                        policy.isLimited() ? policy.most() : null,
+                        policy.pause().toHours());
     }
 
     private static AnswerJson answer(QuizReading.AnswerReading answer) {

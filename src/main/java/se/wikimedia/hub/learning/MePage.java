@@ -102,7 +102,8 @@ public class MePage {
                 .flatMap(module -> module.lessons().stream()
                         .filter(lesson -> lesson.permanentId().equals(row.lesson()))
                         .findFirst())
-                .map(lesson -> reading.lesson(row.module(), lesson.id(), reader.getTag()).title())
+                .map(lesson -> reading.lesson(row.module(), lesson.id(), reader.getTag())
+                        .title())
                 .map(title -> new EvidenceLine(title.html(), title.lang(), row))
                 .orElseGet(() -> new EvidenceLine(row.lesson(), "en", row));
     }

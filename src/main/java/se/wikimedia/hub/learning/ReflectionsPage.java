@@ -51,10 +51,7 @@ public class ReflectionsPage implements Visited {
 
     /** A reflection with its lesson and question, as long as there are those. */
     public record Line(
-            SharedReflection shared,
-            String writer,
-            Optional<UnitReading> lesson,
-            Optional<UnitReading> prompt) {}
+            SharedReflection shared, String writer, Optional<UnitReading> lesson, Optional<UnitReading> prompt) {}
 
     @Override
     public Optional<String> visit(Visit visit) {

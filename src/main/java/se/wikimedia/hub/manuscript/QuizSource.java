@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts null where it may be tried as often as one likes
  */
 public record QuizSource(
-        double pass,
-        @Nullable Integer draw,
-        @Nullable Attempts attempts,
-        List<QuestionSource> questions) {
+        double pass, @Nullable Integer draw, @Nullable Attempts attempts, List<QuestionSource> questions) {
 
     /**
      * How often it may be tried.
@@ -22,6 +19,5 @@ public record QuizSource(
      * @param most null for as often as one likes
      * @param waitHours the whole hours between two attempts; null for none
      */
-    public record Attempts(
-            @Nullable Integer most, @Nullable Integer waitHours) {}
+    public record Attempts(@Nullable Integer most, @Nullable Integer waitHours) {}
 }

@@ -48,6 +48,5 @@ public record Attempt(
      * @param right null where the question isn't scored
      * @param shared whether the module's authors may read it
      */
-    public record Answer(
-            List<String> given, @Nullable Boolean right, boolean shared) {}
+    public record Answer(List<String> given, @Nullable Boolean right, boolean shared) {}
 }

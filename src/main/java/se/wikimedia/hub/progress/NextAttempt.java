@@ -19,10 +19,9 @@ public record NextAttempt(int number, Optional<Integer> left, Optional<Instant> 
     /** @param arrived when the last attempt reached the hub: a learner's own clock proves no waiting */
     static NextAttempt of(AttemptsPolicy policy, int attempts, Optional<Instant> arrived, Instant now) {
         var from = arrived.map(at -> at.plus(policy.pause())).filter(now::isBefore);
-        var left = policy.isLimited()
-                ? Optional.of(Math.max(0, policy.most() - attempts))
-                : Optional.<Integer>empty();
-        return new NextAttempt(attempts + 1, left, left.filter(each -> each == 0).isPresent() ? Optional.empty() : from);
+        var left = policy.isLimited() ? Optional.of(Math.max(0, policy.most() - attempts)) : Optional.<Integer>empty();
+        return new NextAttempt(
+                attempts + 1, left, left.filter(each -> each == 0).isPresent() ? Optional.empty() : from);
     }
 
     public boolean isUsedUp() {

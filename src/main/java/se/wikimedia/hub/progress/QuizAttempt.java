@@ -55,7 +55,8 @@ class QuizAttempt {
 
     protected QuizAttempt() {}
 
-    QuizAttempt(long person, String lesson, int number, LessonProgress.Reading reading, Graded graded, Set<String> shared) {
+    QuizAttempt(
+            long person, String lesson, int number, LessonProgress.Reading reading, Graded graded, Set<String> shared) {
         this.person = person;
         this.lesson = lesson;
         this.number = number;

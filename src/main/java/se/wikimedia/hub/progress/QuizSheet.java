@@ -40,7 +40,10 @@ record QuizSheet(long person, String lesson, Quiz quiz, int next) {
 
     /** Of the questions named, the reflections; nothing else is anybody's to share. */
     Set<String> shared(Set<String> named) {
-        return of(QuestionType.REFLECTION).map(Question::id).filter(named::contains).collect(Collectors.toSet());
+        return of(QuestionType.REFLECTION)
+                .map(Question::id)
+                .filter(named::contains)
+                .collect(Collectors.toSet());
     }
 
     List<EvidenceGiven> evidence(ProgressEvent event, Graded graded, Instant received) {

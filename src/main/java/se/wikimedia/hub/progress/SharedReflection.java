@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param lang BCP 47, the language the lesson was read in
  * @param writer the person
  */
-public record SharedReflection(
-        String question, String lesson, String lang, String text, Instant at, long writer) {}
+public record SharedReflection(String question, String lesson, String lang, String text, Instant at, long writer) {}

@@ -13,5 +13,4 @@ import se.wikimedia.hub.grading.QuizGrading;
  * @param answers see {@link QuizGrading}
  * @param shared the ids of the reflections that the module's authors may read
  */
-public record Submission(
-        @Nullable Integer attempt, Map<String, List<String>> answers, Set<String> shared) {}
+public record Submission(@Nullable Integer attempt, Map<String, List<String>> answers, Set<String> shared) {}

@@ -192,7 +192,8 @@ class ContentFolderTest {
                         draw: 4
                         attempts:
                           most: 3
-                          wait-hours: 24""").replace("first/intro.quiz.yaml", "  - id: one\n", """
+                          wait-hours: 24""")
+                .replace("first/intro.quiz.yaml", "  - id: one\n", """
                           - id: work
                             type: evidence
                             prompt: What did you do?

@@ -27,7 +27,8 @@ class DrawnQuizTest {
                     .mapToObj(i -> Quizzes.choice("q" + i, SINGLE, "a", "!b"))
                     .toList());
 
-    private final List<String> drawn = DRAW.from(quiz).questions().stream().map(Question::id).toList();
+    private final List<String> drawn =
+            DRAW.from(quiz).questions().stream().map(Question::id).toList();
     private final List<String> others = quiz.questions().stream()
             .map(Question::id)
             .filter(id -> !drawn.contains(id))
@@ -62,7 +63,8 @@ class DrawnQuizTest {
 
     @Test
     void asManyOthersAreTakenFromWhoWasOfflineAndFewerAreNot() {
-        assertThat(graded(QuizGrading.grade(quiz, DRAW, right(others.subList(0, 2))))).isEqualTo(others.subList(0, 2));
+        assertThat(graded(QuizGrading.grade(quiz, DRAW, right(others.subList(0, 2)))))
+                .isEqualTo(others.subList(0, 2));
         assertThatThrownBy(() -> QuizGrading.grade(quiz, DRAW, right(others.subList(0, 1))))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.type()).isEqualTo("not-drawn");

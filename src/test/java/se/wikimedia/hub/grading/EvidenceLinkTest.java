@@ -136,12 +136,11 @@ class EvidenceLinkTest {
                 "evidence-no-page; https://commons.wikimedia.org/wiki/%FF",
             })
     void anythingElseIsRefusedWithItsReason(String reason, String link) {
-        assertThatThrownBy(() -> EvidenceLink.of(link, question()))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.type()).isEqualTo(reason);
-                    assertThat(problem.arguments().get("about")).isEqualTo("work");
-                    assertThat(String.valueOf(problem.arguments().get("hosts"))).contains("commons.wikimedia.org");
-                });
+        assertThatThrownBy(() -> EvidenceLink.of(link, question())).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.type()).isEqualTo(reason);
+            assertThat(problem.arguments().get("about")).isEqualTo("work");
+            assertThat(String.valueOf(problem.arguments().get("hosts"))).contains("commons.wikimedia.org");
+        });
     }
 
     @Test
@@ -158,7 +157,8 @@ class EvidenceLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://wiki.example.org/wiki/A", "https://sv.wikisource.org/wiki/A"})
     void aQuestionsOwnHostsAloneAreTaken(String link) {
-        assertThat(EvidenceLink.of(link, question("wiki.example.org", "*.wikisource.org")).title())
+        assertThat(EvidenceLink.of(link, question("wiki.example.org", "*.wikisource.org"))
+                        .title())
                 .isEqualTo("A");
         assertThatThrownBy(() -> EvidenceLink.of(link, question("commons.wikimedia.org")))
                 .isInstanceOf(Problem.class);

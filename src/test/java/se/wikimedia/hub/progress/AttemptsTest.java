@@ -84,7 +84,8 @@ class AttemptsTest {
         assertThat(progress.nextAttempt("m", "l").left()).contains(1);
         progress.submit("m", "l", "sv", answered(WRONG));
         assertThat(progress.nextAttempt("m", "l").isUsedUp()).isTrue();
-        assertThat(refusal(() -> progress.submit("m", "l", "sv", answered(RIGHT)))).isEqualTo("attempts-used-up");
+        assertThat(refusal(() -> progress.submit("m", "l", "sv", answered(RIGHT))))
+                .isEqualTo("attempts-used-up");
         assertThat(progress.record(List.of(submitted("m", "l", RIGHT))).rejected())
                 .extracting(Receipt.Rejection::reason)
                 .containsExactly("attempts-used-up");
@@ -119,7 +120,9 @@ class AttemptsTest {
                 var receipts = List.of(pool.submit(last), pool.submit(last));
                 var first = receipts.get(0).get();
                 var second = receipts.get(1).get();
-                assertThat(first.accepted().size() + second.accepted().size()).as("round %d", round).isEqualTo(1);
+                assertThat(first.accepted().size() + second.accepted().size())
+                        .as("round %d", round)
+                        .isEqualTo(1);
                 assertThat(first.rejected().size() + second.rejected().size()).isEqualTo(1);
             } finally {
                 pool.shutdown();

@@ -184,7 +184,8 @@ class ProgressTest {
         assertThatThrownBy(() -> progress.submit("m", "quiz", "sv", answered(Map.of("who", List.of("x")))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo("unknown-answer"));
-        assertThatThrownBy(() -> progress.submit("m", "read", "sv", answered(Map.of()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> progress.submit("m", "read", "sv", answered(Map.of())))
+                .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> progress.complete("m", "nothing", "sv")).isInstanceOf(Problem.class);
     }
 

@@ -36,8 +36,7 @@ class ReflectionsTest {
 
     private void write(long person, String text, String... shared) {
         fixture.clock.pass(Duration.ofMinutes(1));
-        fixture.as(person)
-                .submit("m", "l", "sv", new Submission(null, Map.of("why", List.of(text)), Set.of(shared)));
+        fixture.as(person).submit("m", "l", "sv", new Submission(null, Map.of("why", List.of(text)), Set.of(shared)));
     }
 
     private static Reflections readBy(Role role, String scope) {
@@ -45,8 +44,8 @@ class ReflectionsTest {
         reflections.me = new CurrentPerson();
         reflections.me.is(new SignedIn(
                 3, "reader", "Reader", List.of("en"), ZoneOffset.UTC, Set.of(new SignedIn.Grant(role, scope))));
-        reflections.repository = LearningFixture.repository(
-                HubDatabaseFixture.entityManagers().createEntityManager());
+        reflections.repository =
+                LearningFixture.repository(HubDatabaseFixture.entityManagers().createEntityManager());
         return reflections;
     }
 
@@ -61,7 +60,12 @@ class ReflectionsTest {
         write(1, "for me alone");
         assertThat(read()).isEmpty();
         assertThat(readBy(Role.AUTHOR, "").shared("m")).isEmpty();
-        assertThat(fixture.as(1).lastAttempt("m", "l").orElseThrow().answers().get("m/l:q:why").given())
+        assertThat(fixture.as(1)
+                        .lastAttempt("m", "l")
+                        .orElseThrow()
+                        .answers()
+                        .get("m/l:q:why")
+                        .given())
                 .containsExactly("for me alone");
     }
 

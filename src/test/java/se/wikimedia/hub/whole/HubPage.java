@@ -16,6 +16,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AUTHOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,11 +25,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AUTHOR -> "author";
                 case ADMIN -> "admin";
             };
         }
     }
 
+    private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -48,6 +51,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("lesson that asks for work on a wiki", Who.ANYBODY, EVIDENCE),
+                new HubPage("link refused", Who.LEARNER, HubPage::giveWrongLink),
+                at("link given", Who.GRADUATE, EVIDENCE),
+                at("lesson with a pool of questions", Who.ANYBODY, "/modules/wikidata-for-collections/query"),
+                at("evidence", Who.AUTHOR, "/author/evidence"),
+                at("shared reflections", Who.AUTHOR, "/author/reflections/what-is-a-content-partnership"),
+                at("no shared reflections", Who.AUTHOR, "/author/reflections/batch-upload"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
                 at("my learning", Who.LEARNER, "/me"),
@@ -86,6 +96,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void giveWrongLink(Page page) {
+        page.navigate(EVIDENCE);
+        page.locator("#quiz input[type=url]").fill("https://example.org/wiki/A");
+        page.locator("#quiz form button[type=submit]").click();
+        page.locator("#quiz .problem").waitFor();
     }
 
     private static void submitForm(Page page, String address) {
