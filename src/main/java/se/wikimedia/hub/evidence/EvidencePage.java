@@ -45,8 +45,8 @@ public class EvidencePage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        visit.parameter("confirm").ifPresent(id -> evidences.decide(number(id), true));
-        visit.parameter("decline").ifPresent(id -> evidences.decide(number(id), false));
+        visit.parameter("confirm").ifPresent(id -> evidences.confirm(number(id)));
+        visit.parameter("decline").ifPresent(id -> evidences.decline(number(id)));
         return Optional.of(ADDRESS);
     }
 

@@ -71,17 +71,31 @@ public class Evidences {
     }
 
     /**
-     * An author says whether it is what the question asks for; may be said anew.
+     * An author says that it is what the question asks for, perhaps after having said otherwise.
      *
      * @throws Problem not found; forbidden to whoever is no author of the module, and for one's own evidence
      */
     @Allowed(Role.AUTHOR)
-    public void decide(long id, boolean confirmed) {
+    public void confirm(long id) {
+        decidable(id).decide(true, me.id(), clock.instant());
+    }
+
+    /**
+     * An author says that it is not what the question asks for, perhaps after having said otherwise.
+     *
+     * @throws Problem likewise
+     */
+    @Allowed(Role.AUTHOR)
+    public void decline(long id) {
+        decidable(id).decide(false, me.id(), clock.instant());
+    }
+
+    private Evidence decidable(long id) {
         var evidence = repository.hold(id).orElseThrow(Problem::notFound);
         me.require(Role.AUTHOR, evidence.module());
         if (evidence.person() == me.id()) {
             throw Problem.forbidden();
         }
-        evidence.decide(confirmed, me.id(), clock.instant());
+        return evidence;
     }
 }

@@ -4,18 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
-import se.wikimedia.hub.grading.EvidenceLink;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.GradedQuestion;
 import se.wikimedia.hub.grading.QuizGrading;
@@ -69,6 +64,9 @@ public class LessonPage implements Visited {
     Texts texts;
 
     @Inject
+    QuizTexts quizTexts;
+
+    @Inject
     AnswerNotes notes;
 
     private @Nullable LessonReading lesson;
@@ -115,7 +113,7 @@ public class LessonPage implements Visited {
         var given = QuizForm.answers(getLesson(), visit);
         var shared = QuizForm.shared(getLesson(), visit);
         var number = QuizForm.attempt(visit);
-        filled = new FilledQuiz(given, shared, wrongLinks(given));
+        filled = new FilledQuiz(given, shared, quizTexts.wrongLinks(quiz(), given));
         takePaper(number);
         try {
             if (!filled.problems().isEmpty()) {
@@ -128,7 +126,7 @@ public class LessonPage implements Visited {
                 result = QuizGrading.grade(visited(number).asked(), given);
             }
         } catch (Problem refusal) {
-            problem = told(refusal);
+            problem = quizTexts.of(refusal);
         }
         return Optional.empty();
     }
@@ -136,35 +134,6 @@ public class LessonPage implements Visited {
     private QuizPaper visited(Optional<Integer> number) {
         return QuizPaper.ofVisit(source(), number.orElse(0))
                 .orElseThrow(() -> Problem.of(Problem.Kind.INVALID, "unknown-attempt"));
-    }
-
-    private Map<String, String> wrongLinks(Map<String, List<String>> given) {
-        var wrong = new HashMap<String, String>();
-        quiz().questions().stream()
-                .filter(question -> question.type() == QuestionType.EVIDENCE)
-                .forEach(question -> given.getOrDefault(question.id(), List.of()).stream()
-                        .filter(link -> !link.isBlank())
-                        .forEach(link -> {
-                            try {
-                                EvidenceLink.of(link, question);
-                            } catch (Problem refusal) {
-                                wrong.put(question.id(), told(refusal));
-                            }
-                        }));
-        return wrong;
-    }
-
-    private String told(Problem refusal) {
-        return refusal.type().equals("attempt-too-soon")
-                ? texts.of(
-                        "problem.attempt-too-soon",
-                        "time",
-                        time(Instant.parse(String.valueOf(refusal.arguments().get("about")))))
-                : texts.of("problem." + refusal.type(), refusal.arguments());
-    }
-
-    private String time(Instant instant) {
-        return texts.dateTime(instant, me.timeZone());
     }
 
     /** The questions of the attempt or visit that a form was made for, where there is such a one; else of the next. */
@@ -284,15 +253,7 @@ public class LessonPage implements Visited {
 
     /** How many attempts are left, or when the next may be made; empty where nothing limits them. */
     public String getAttemptsLeft() {
-        if (next == null) {
-            return "";
-        }
-        var left = next.left().map(each -> texts.of("learning.quiz.left", "count", each));
-        return Optional.of(next)
-                .flatMap(NextAttempt::from)
-                .map(from -> texts.of("learning.quiz.from", "time", time(from)))
-                .or(() -> left)
-                .orElse("");
+        return next == null ? "" : quizTexts.of(next);
     }
 
     /** What is wrong, in the reader's language; empty while nothing is. */

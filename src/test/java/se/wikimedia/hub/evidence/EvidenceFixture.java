@@ -78,7 +78,11 @@ final class EvidenceFixture {
         HubDatabaseFixture.transact(entities -> {
             var evidences = as(author, Role.AUTHOR, scope);
             evidences.repository = repository(entities);
-            evidences.decide(id, confirmed);
+            if (confirmed) {
+                evidences.confirm(id);
+            } else {
+                evidences.decline(id);
+            }
         });
     }
 
