@@ -46,6 +46,12 @@ public final class HubDatabaseFixture {
         return FACTORY;
     }
 
+    /** What tells a process of its own where the database is. */
+    public static Map<String, String> environment() {
+        return Map.of(
+                "HUB_DB_URL", DATABASE.url(), "HUB_DB_USER", DATABASE.user(), "HUB_DB_PASSWORD", DATABASE.password());
+    }
+
     /** A connection of its own, for what a test wants to do or see past the entities. */
     public static Connection connection() throws SQLException {
         return DriverManager.getConnection(DATABASE.url(), DATABASE.user(), DATABASE.password());

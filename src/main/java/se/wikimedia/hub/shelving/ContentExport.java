@@ -78,7 +78,9 @@ final class ContentExport {
                 throw new IOException(folder + " holds something else than modules; name a new folder");
             }
         }
-        ContentFolder.read(folder).manuscripts().forEach(each -> there.put(each.module().id(), each));
+        ContentFolder.read(folder)
+                .manuscripts()
+                .forEach(each -> there.put(each.module().id(), each));
     }
 
     private void exportCatalogue() throws IOException, SQLException {

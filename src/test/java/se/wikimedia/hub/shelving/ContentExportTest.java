@@ -1,0 +1,256 @@
+package se.wikimedia.hub.shelving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.wikimedia.hub.shelving.ShelvingFixture.bytes;
+import static se.wikimedia.hub.shelving.ShelvingFixture.content;
+import static se.wikimedia.hub.shelving.ShelvingFixture.export;
+import static se.wikimedia.hub.shelving.ShelvingFixture.manuscript;
+import static se.wikimedia.hub.shelving.ShelvingFixture.module;
+import static se.wikimedia.hub.shelving.ShelvingFixture.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.authoring.ContentFolder;
+import se.wikimedia.hub.whole.GeneratedContent;
+
+class ContentExportTest {
+
+    @TempDir
+    private Path temp;
+
+    private ShelvingFixture hub;
+
+    @BeforeEach
+    void emptyHub() {
+        hub = new ShelvingFixture(temp.resolve("data"));
+    }
+
+    private Path twoModules() {
+        var folder = temp.resolve("content");
+        write(folder, Map.of("catalogue.yaml", bytes("topics: [] # no newline")));
+        write(folder.resolve("a"), module("a", "published", "first"));
+        write(folder.resolve("b"), module("b", "draft", "other"));
+        assertThat(hub.start(folder)).isEmpty();
+        return folder;
+    }
+
+    @Test
+    void theHubsOwnModulesAreWrittenAsTheyWere() {
+        hub.start(Path.of("modules-content"));
+        assertThat(export(temp.resolve("out")).refused()).isEmpty();
+        assertThat(content(temp.resolve("out"))).isEqualTo(content(Path.of("modules-content")));
+    }
+
+    @Test
+    void aLargeForeignFolderIsTheSameAfterExportImportAndExport() {
+        GeneratedContent.in(temp.resolve("foreign"));
+        var foreign = temp.resolve("foreign");
+        assertThat(hub.start(foreign)).isEmpty();
+        var outcome = export(temp.resolve("one"));
+        assertThat(outcome.written()).isEqualTo(GeneratedContent.MODULES);
+        assertThat(content(temp.resolve("one"))).isEqualTo(content(foreign));
+
+        assertThat(hub.start(temp.resolve("one"))).isEmpty();
+        assertThat(hub.kept(kept -> kept.find("module-00").orElseThrow().revision()))
+                .isEqualTo(1);
+
+        var other = new ShelvingFixture(temp.resolve("data"));
+        assertThat(other.start(temp.resolve("one"))).isEmpty();
+        export(temp.resolve("two"));
+        assertThat(content(temp.resolve("two"))).isEqualTo(content(temp.resolve("one")));
+    }
+
+    @Test
+    void whateverAnAuthorMayWriteComesOutAsItWentIn() {
+        long seed = 3;
+        System.out.println("ContentExportTest: seed " + seed);
+        var random = new Random(seed);
+        var pieces = List.of(
+                "\r\n",
+                "\t",
+                "\uFEFF",
+                "\u2028",
+                "\u200F",
+                "😀",
+                "e\u0301",
+                "\u00e9",
+                "<script>",
+                "' \" \\\\ %s ${x} #{x}",
+                "&amp;");
+        var folder = temp.resolve("content");
+        write(folder, Map.of("catalogue.yaml", bytes("\uFEFFtopics: []\r\n")));
+        for (int i = 0; i < 40; i++) {
+            var text = new StringBuilder("x");
+            random.ints(12, 0, pieces.size()).mapToObj(pieces::get).forEach(piece -> text.append(piece)
+                    .append("y"));
+            var files = module("m" + i, "published", text.toString());
+            if (random.nextBoolean()) {
+                files.replaceAll((file, content) -> file.endsWith(".md") || file.endsWith(".yaml")
+                        ? bytes("\uFEFF"
+                                + new String(content, StandardCharsets.UTF_8)
+                                        .replace("\n", "\r\n")
+                                        .stripTrailing())
+                        : content);
+            }
+            files.put("files/files.yaml", bytes("""
+                    - {file: a.txt, author: A, licence: CC0}
+                    - {file: é.txt, author: A, licence: CC0}
+                    - {file: e.txt, author: A, licence: CC0}
+                    - {file: deep/in/there.txt, author: A, licence: CC0}
+                    """));
+            List.of("é.txt", "e.txt", "deep/in/there.txt").forEach(file -> files.put("files/" + file, bytes(file)));
+            write(folder.resolve("m" + i), files);
+        }
+        assertThat(hub.start(folder)).isEmpty();
+        assertThat(export(temp.resolve("out")).written()).isEqualTo(40);
+        assertThat(content(temp.resolve("out"))).isEqualTo(content(folder));
+    }
+
+    @Test
+    void whatWasWrittenInTheBrowserIsWrittenOutAndChangesNothingWhenItIsReadAgain() {
+        var folder = twoModules();
+        var files = module("a", "published", "from the browser");
+        hub.publish(manuscript("a", files), files, 1);
+        var outcome = export(folder);
+        assertThat(outcome).isEqualTo(new ContentExport.Outcome(1, 1, List.of()));
+        assertThat(folder.resolve("a/one.md")).hasBinaryContent(files.get("one.md"));
+        assertThat(hub.start(folder)).isEmpty();
+        assertThat(hub.kept(kept -> kept.find("a").orElseThrow().revision())).isEqualTo(2);
+        assertThat(export(folder)).isEqualTo(new ContentExport.Outcome(0, 2, List.of()));
+    }
+
+    @Test
+    void whatTheHubNeverHadIsLeftAsItIs() {
+        var folder = twoModules();
+        var files = module("a", "published", "from the browser");
+        hub.publish(manuscript("a", files), files, 1);
+        write(folder.resolve("a"), Map.of("one.md", bytes("---\ntitle: One\n---\n\n<!--T:1-->\nby hand\n")));
+        write(folder.resolve("b"), Map.of("one.md", bytes("half a sent")));
+        write(folder, Map.of("catalogue.yaml", bytes("topics: []\n# by hand")));
+        var before = content(folder);
+        assertThat(export(folder).refused())
+                .hasSize(3)
+                .allMatch(line -> line.contains("has changes that the hub never had"));
+        assertThat(content(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void strangersStayAndWhatAModuleNoLongerHasGoes() {
+        var folder = twoModules();
+        write(
+                folder.resolve("a"),
+                Map.of("README.md", bytes("notes"), ".gitattributes", bytes("x"), "my.ideas", bytes("y")));
+        var files = new TreeMap<>(module("a", "published", "new"));
+        files.remove("files/a.txt");
+        files.remove("files/files.yaml");
+        hub.publish(manuscript("a", files), Map.of(), 1);
+        export(folder);
+        assertThat(folder.resolve("a/README.md")).hasContent("notes");
+        assertThat(folder.resolve("a/.gitattributes")).hasContent("x");
+        assertThat(folder.resolve("a/my.ideas")).hasContent("y");
+        assertThat(folder.resolve("a/files")).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**.hub-*");
+    }
+
+    @Test
+    void withdrawnModulesAreNotWritten() throws IOException {
+        var folder = twoModules();
+        Files.delete(folder.resolve("b").resolve("module.yaml"));
+        hub.start(folder);
+        export(temp.resolve("out"));
+        assertThat(temp.resolve("out")).isDirectoryContaining("glob:**/a").isDirectoryNotContaining("glob:**/b");
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsNotTouched() {
+        twoModules();
+        var letters = temp.resolve("letters");
+        write(letters, Map.of("to-mother.txt", bytes("dear")));
+        assertThatThrownBy(() -> export(letters)).hasMessageContaining("holds something else than modules");
+        assertThat(content(letters)).containsOnlyKeys("to-mother.txt");
+    }
+
+    @Test
+    void aModuleWhoseTextIsNotKnownIsTold() {
+        twoModules();
+        HubDatabaseFixture.transact(entities -> entities.createNativeQuery(
+                        "UPDATE module_revision SET document = JSON_REMOVE(document, '$.texts') WHERE module_id = 'a'")
+                .executeUpdate());
+        var outcome = export(temp.resolve("out"));
+        assertThat(outcome.written()).isEqualTo(1);
+        assertThat(outcome.refused()).singleElement().asString().startsWith("a/module.yaml:1: its text isn't known");
+    }
+
+    private static Process exporting(Path folder) throws IOException {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ExportContent.class.getName(),
+                folder.toString());
+        builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
+        builder.environment().putAll(HubDatabaseFixture.environment());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @Test
+    void killedAtAnyPointEveryModuleIsOldOrNew() throws IOException, InterruptedException {
+        long seed = 20261121;
+        System.out.println("ContentExportTest: seed " + seed);
+        var random = new Random(seed);
+        var folder = temp.resolve("content");
+        var known = new HashMap<String, List<String>>();
+        write(folder, Map.of("catalogue.yaml", bytes("topics: []\n")));
+        for (int i = 0; i < 60; i++) {
+            var files = module("m" + i, "published", "old " + i);
+            write(folder.resolve("m" + i), files);
+            known.put(
+                    "m" + i, new ArrayList<>(List.of(manuscript("m" + i, files).hash())));
+        }
+        hub.start(folder);
+        for (int i = 0; i < 60; i++) {
+            var files = module("m" + i, "published", "new " + i);
+            var manuscript = manuscript("m" + i, files);
+            hub.publish(manuscript, files, 1);
+            known.get("m" + i).add(manuscript.hash());
+        }
+        long begun = System.nanoTime();
+        assertThat(exporting(temp.resolve("timed")).waitFor()).isZero();
+        long whole = (System.nanoTime() - begun) / 1_000_000;
+        int mixed = 0;
+        for (int round = 0; round < 8; round++) {
+            var process = exporting(folder);
+            process.waitFor(whole / 2 + random.nextLong(whole / 2), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            var read = ContentFolder.read(folder);
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.manuscripts()).hasSize(60).allSatisfy(each -> assertThat(
+                            known.get(each.module().id()))
+                    .contains(each.hash()));
+            long written = read.manuscripts().stream()
+                    .filter(each ->
+                            each.hash().equals(known.get(each.module().id()).get(1)))
+                    .count();
+            mixed += written > 0 && written < 60 ? 1 : 0;
+        }
+        System.out.println("ContentExportTest: " + mixed + " of 8 exports were killed half-way");
+        assertThat(exporting(folder).waitFor()).isZero();
+        assertThat(content(folder)).isEqualTo(content(temp.resolve("timed")));
+    }
+}
