@@ -46,10 +46,9 @@ public final class HubDatabaseFixture {
         return FACTORY;
     }
 
-    /** What tells a process of its own where the database is. */
+    /** What tells a process that a test starts to work on the same database. */
     public static Map<String, String> environment() {
-        return Map.of(
-                "HUB_DB_URL", DATABASE.url(), "HUB_DB_USER", DATABASE.user(), "HUB_DB_PASSWORD", DATABASE.password());
+        return DATABASE.environment();
     }
 
     /** A connection of its own, for what a test wants to do or see past the entities. */

@@ -40,7 +40,7 @@ class BrowserEditsTest {
         write(folder, Map.of("catalogue.yaml", bytes("topics: []\n")));
         write(folder.resolve("a"), module("a", "published", "first"));
         write(folder.resolve("b"), module("b", "published", "other"));
-        hub = new ShelvingFixture(temp.resolve("data"));
+        hub = ShelvingFixture.empty(temp.resolve("data"));
         assertThat(hub.start(folder)).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class BrowserEditsTest {
     }
 
     private int revision() {
-        return hub.kept(kept -> kept.find("a").orElseThrow().revision());
+        return hub.kept("a").revision();
     }
 
     @Test
@@ -147,7 +147,7 @@ class BrowserEditsTest {
         assertThat(hub.publish(manuscript("new", files), files, 0)).isEqualTo(1);
         hub.start(folder);
         assertThat(hub.library.find("new")).isPresent();
-        assertThat(hub.kept(kept -> kept.files("new").keySet())).isEqualTo(files.keySet());
+        assertThat(hub.files("new").keySet()).isEqualTo(files.keySet());
     }
 
     @Test
@@ -155,7 +155,7 @@ class BrowserEditsTest {
         var files = module("a", "draft", "text");
         hub.publish(manuscript("a", files), files, 1);
         assertThat(hub.library.find("a")).isEmpty();
-        assertThat(hub.kept(KeptModules::neighbours).modules()).containsKeys("a", "b");
+        assertThat(hub.neighbours().modules()).containsKeys("a", "b");
     }
 
     @Test
@@ -216,10 +216,10 @@ class BrowserEditsTest {
         var files = module("a", "published", "first");
         files.put("one.md", bytes("---\ntitle: One\n---\n\n<!--T:1-->\nchanged\n"));
         hub.publish(manuscript("a", files), Map.of(), 1);
-        assertThat(hub.kept(kept -> kept.files("a").get("files/a.txt"))).isEqualTo(bytes("of first"));
+        assertThat(hub.files("a").get("files/a.txt")).isEqualTo(bytes("of first"));
         var fresh = module("fresh", "published", "first");
         assertThatIllegalArgumentException().isThrownBy(() -> hub.publish(manuscript("fresh", fresh), Map.of(), 0));
-        assertThat(hub.kept(kept -> kept.find("fresh"))).isEmpty();
+        assertThat(hub.files("fresh")).isEmpty();
     }
 
     @Test
@@ -229,10 +229,10 @@ class BrowserEditsTest {
             entities.createNativeQuery("UPDATE module_revision SET document = JSON_REMOVE(document, '$.texts')")
                     .executeUpdate();
         });
-        assertThat(hub.kept(kept -> kept.find("a").orElseThrow().manuscript().texts()))
+        assertThat(hub.kept("a").manuscript().texts())
                 .isEmpty();
         hub.start(folder);
-        assertThat(hub.kept(kept -> kept.find("a").orElseThrow().manuscript().texts()))
+        assertThat(hub.kept("a").manuscript().texts())
                 .isNotEmpty();
         assertThat(hub.library.getShelf("a").module().lessons().get(0).revision())
                 .isEqualTo(1);

@@ -28,7 +28,7 @@ import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 
-/** A hub's shelves on the real database, empty at first; transactions as the server would open them. */
+/** A hub's shelves on the real database; transactions as the server would open them. */
 final class ShelvingFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -49,10 +49,15 @@ final class ShelvingFixture {
     };
     private final Path data;
 
+    /** With what the database holds. */
     ShelvingFixture(Path data) {
         this.data = data;
-        HubDatabaseFixture.empty();
         shelving.library = library;
+    }
+
+    static ShelvingFixture empty(Path data) {
+        HubDatabaseFixture.empty();
+        return new ShelvingFixture(data);
     }
 
     /** Starts with this content folder; what the terminal would tell. */
@@ -90,7 +95,19 @@ final class ShelvingFixture {
         return revision;
     }
 
-    <T> T kept(Function<KeptModules, T> question) {
+    KeptModules.Kept kept(String module) {
+        return ask(kept -> kept.find(module).orElseThrow());
+    }
+
+    SortedMap<String, byte[]> files(String module) {
+        return ask(kept -> kept.files(module));
+    }
+
+    Neighbours neighbours() {
+        return ask(KeptModules::neighbours);
+    }
+
+    private static <T> T ask(Function<KeptModules, T> question) {
         return HubDatabaseFixture.inTransaction(entities -> {
             var kept = new KeptModules();
             kept.repository = repository(entities);
