@@ -79,8 +79,8 @@ final class ContentExport {
                 throw new IOException(folder + " holds something else than modules; name a new folder");
             }
         }
-        ContentFolder.read(folder)
-                .manuscripts()
+        // those that an interrupted export has not reached yet are missed by the others
+        ContentFolder.readEachAlone(folder)
                 .forEach(each -> there.put(each.module().id(), each));
     }
 

@@ -229,11 +229,9 @@ class BrowserEditsTest {
             entities.createNativeQuery("UPDATE module_revision SET document = JSON_REMOVE(document, '$.texts')")
                     .executeUpdate();
         });
-        assertThat(hub.kept("a").manuscript().texts())
-                .isEmpty();
+        assertThat(hub.kept("a").manuscript().texts()).isEmpty();
         hub.start(folder);
-        assertThat(hub.kept("a").manuscript().texts())
-                .isNotEmpty();
+        assertThat(hub.kept("a").manuscript().texts()).isNotEmpty();
         assertThat(hub.library.getShelf("a").module().lessons().get(0).revision())
                 .isEqualTo(1);
         assertThat(revision()).isEqualTo(2);

@@ -13,18 +13,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authoring.ContentFolder;
+import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.whole.GeneratedContent;
 
 class ContentExportTest {
@@ -65,8 +67,7 @@ class ContentExportTest {
         assertThat(content(temp.resolve("one"))).isEqualTo(content(foreign));
 
         assertThat(hub.start(temp.resolve("one"))).isEmpty();
-        assertThat(hub.kept("module-00").revision())
-                .isEqualTo(1);
+        assertThat(hub.kept("module-00").revision()).isEqualTo(1);
 
         var other = ShelvingFixture.empty(temp.resolve("data"));
         assertThat(other.start(temp.resolve("one"))).isEmpty();
@@ -214,43 +215,72 @@ class ContentExportTest {
         long seed = 20261121;
         System.out.println("ContentExportTest: seed " + seed);
         var random = new Random(seed);
-        var folder = temp.resolve("content");
-        var known = new HashMap<String, List<String>>();
-        write(folder, Map.of("catalogue.yaml", bytes("topics: []\n")));
-        for (int i = 0; i < 60; i++) {
-            var files = module("m" + i, "published", "old " + i);
-            write(folder.resolve("m" + i), files);
-            known.put(
-                    "m" + i, new ArrayList<>(List.of(manuscript("m" + i, files).hash())));
+        var old = new TreeMap<String, SortedMap<String, byte[]>>();
+        for (int i = 10; i < 70; i++) {
+            old.put("m" + i, module("m" + i, "published", "old " + i));
         }
-        hub.start(folder);
-        for (int i = 0; i < 60; i++) {
-            var files = module("m" + i, "published", "new " + i);
-            var manuscript = manuscript("m" + i, files);
-            hub.publish(manuscript, files, 1);
-            known.get("m" + i).add(manuscript.hash());
-        }
-        long begun = System.nanoTime();
-        assertThat(exporting(temp.resolve("timed")).waitFor()).isZero();
-        long whole = (System.nanoTime() - begun) / 1_000_000;
+        hub.start(contentOf(old, "content"));
+        var renewed = new TreeMap<String, SortedMap<String, byte[]>>();
+        old.keySet().forEach(id -> {
+            var files = module(id, "published", "from the browser");
+            renewed.put(id, files);
+            hub.publish(manuscript(id, files), files, 1);
+        });
+        var whole = content(contentOf(renewed, "renewed"));
         int mixed = 0;
         for (int round = 0; round < 6; round++) {
+            var folder = round % 2 == 0 ? contentOf(old, "round " + round) : temp.resolve("round " + round);
             var process = exporting(folder);
-            process.waitFor(whole / 2 + random.nextLong(whole / 2), TimeUnit.MILLISECONDS);
+            var last = folder.resolve("m" + (10 + random.nextInt(60))).resolve("files/a.txt");
+            while (process.isAlive() && last.toFile().length() != "of from the browser".length()) {
+                Thread.onSpinWait();
+            }
+            process.waitFor(random.nextInt(20_000), TimeUnit.MICROSECONDS);
             process.destroyForcibly().waitFor();
-            var read = ContentFolder.read(folder);
-            assertThat(read.findings()).isEmpty();
-            assertThat(read.manuscripts()).hasSize(60).allSatisfy(each -> assertThat(
-                            known.get(each.module().id()))
-                    .contains(each.hash()));
-            long written = read.manuscripts().stream()
-                    .filter(each ->
-                            each.hash().equals(known.get(each.module().id()).get(1)))
+
+            var read = ContentFolder.readEachAlone(folder);
+            if (round % 2 == 0) {
+                assertThat(read).hasSize(60);
+            }
+            assertThat(read).allSatisfy(each -> assertThat(each.hash()).isIn(hash(each, old), hash(each, renewed)));
+            assertThat(visible(folder)).hasSize(read.size() + 1);
+            long written = read.stream()
+                    .filter(each -> each.hash().equals(hash(each, renewed)))
                     .count();
             mixed += written > 0 && written < 60 ? 1 : 0;
+            assertThat(export(folder))
+                    .isEqualTo(new ContentExport.Outcome(60 - (int) written, (int) written, List.of()));
+            assertThat(content(folder)).isEqualTo(whole);
         }
         System.out.println("ContentExportTest: " + mixed + " of 6 exports were killed half-way");
-        assertThat(exporting(folder).waitFor()).isZero();
-        assertThat(content(folder)).isEqualTo(content(temp.resolve("timed")));
+    }
+
+    private Path contentOf(Map<String, SortedMap<String, byte[]>> modules, String name) {
+        var folder = temp.resolve(name);
+        write(folder, Map.of("catalogue.yaml", bytes("topics: []\n")));
+        modules.forEach((id, files) -> write(folder.resolve(id), files));
+        return folder;
+    }
+
+    private static String hash(Manuscript module, Map<String, SortedMap<String, byte[]>> state) {
+        var id = module.module().id();
+        return manuscript(id, Objects.requireNonNull(state.get(id))).hash();
+    }
+
+    private static List<String> visible(Path folder) {
+        return Stream.of(Objects.requireNonNull(folder.toFile().list()))
+                .filter(name -> !name.startsWith("."))
+                .toList();
+    }
+
+    @Test
+    void aModuleIsKnownAgainAlsoWhereTheOneItRequiresIsMissing() throws IOException {
+        var first = module("a", "published", "first");
+        first.put(
+                "module.yaml", bytes(new String(first.get("module.yaml"), StandardCharsets.UTF_8) + "requires: [b]\n"));
+        var folder = contentOf(Map.of("a", first, "b", module("b", "published", "other")), "content");
+        assertThat(hub.start(folder)).isEmpty();
+        Files.move(folder.resolve("b"), temp.resolve("elsewhere"));
+        assertThat(export(folder)).isEqualTo(new ContentExport.Outcome(1, 1, List.of()));
     }
 }

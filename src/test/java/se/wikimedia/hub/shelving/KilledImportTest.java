@@ -8,6 +8,8 @@ import static se.wikimedia.hub.shelving.ShelvingFixture.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -59,8 +61,7 @@ class KilledImportTest {
                 temp.resolve("data").toString(),
                 folder.toString());
         builder.environment().putAll(HubDatabaseFixture.environment());
-        var process =
-                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(process.getInputStream().read()).isEqualTo('b');
         return process;
     }
@@ -76,22 +77,38 @@ class KilledImportTest {
         return found;
     }
 
+    private void awaitImported(int modules, Process process) throws Exception {
+        try (var connection = HubDatabaseFixture.connection();
+                var count = connection.prepareStatement("SELECT COUNT(*) FROM module_revision")) {
+            int goal = rows(count) + modules;
+            while (process.isAlive() && rows(count) < goal) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static int rows(PreparedStatement count) throws SQLException {
+        try (var rows = count.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     @Test
     void killedAtAnyPointEveryModuleIsOldOrNew() throws Exception {
         long seed = 20261121;
         System.out.println("KilledImportTest: seed " + seed);
         var random = new Random(seed);
         author("first");
-        long begun = System.nanoTime();
         assertThat(importing().waitFor()).isZero();
-        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         stored.putAll(inDatabase());
         assertThat(stored).isEqualTo(inFolder);
         int mixed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             author("round " + round);
             var process = importing();
-            process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
+            awaitImported(random.nextInt(MODULES), process);
+            process.waitFor(random.nextInt(3000), TimeUnit.MICROSECONDS);
             process.destroyForcibly().waitFor();
             var found = inDatabase();
             assertThat(found).hasSize(MODULES).allSatisfy((module, files) -> assertThat(files)
