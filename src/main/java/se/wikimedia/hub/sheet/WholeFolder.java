@@ -22,11 +22,13 @@ public final class WholeFolder {
     private static final String NEW = ".hub-new";
     private static final String OLD = ".hub-old";
 
+    private final Path parent;
     private final Path path;
     private final Path draft;
     private final Path old;
 
     public WholeFolder(Path parent, String name) {
+        this.parent = parent;
         path = parent.resolve(name);
         draft = parent.resolve("." + name + NEW);
         old = parent.resolve("." + name + OLD);
@@ -47,7 +49,7 @@ public final class WholeFolder {
             Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        force(path.toAbsolutePath().getParent());
+        force(parent);
         delete(old);
     }
 
