@@ -52,6 +52,7 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
@@ -69,6 +70,7 @@ class HouseRulesTest {
                             "reading",
                             "grading",
                             "progress",
+                            "feedback",
                             "learning")),
             Map.entry("launch", Set.of()));
 
