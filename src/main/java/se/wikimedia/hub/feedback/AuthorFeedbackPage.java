@@ -48,11 +48,18 @@ public class AuthorFeedbackPage implements Visited {
     private String module = "";
     private RemarkState state = RemarkState.OPEN;
     private long below = Long.MAX_VALUE;
-    private List<RemarkRow> found = List.of();
+    private List<Row> rows = List.of();
+    private List<VoteRow> votes = List.of();
+    private String older = "";
     private Refusal refusal = new Refusal(0, "", "");
 
     /** A remark with its lesson's name and its unit as it is now; none where the unit is no more. */
     public record Row(RemarkRow remark, LessonTitles.Title title, Optional<Passage> now) {
+
+        /** Whether it is about a unit that is no more. */
+        public boolean gone() {
+            return remark.then() != null && now.isEmpty();
+        }
 
         /** Whether the unit's text is another one than the reader had. */
         public boolean changed() {
@@ -79,7 +86,7 @@ public class AuthorFeedbackPage implements Visited {
                 return elsewhere;
             }
         }
-        found = desk.remarks(module, state, below, PAGE + 1);
+        show(desk.remarks(module, state, below, PAGE + 1));
         return Optional.empty();
     }
 
@@ -89,16 +96,16 @@ public class AuthorFeedbackPage implements Visited {
 
     private Optional<String> answer(Visit visit) {
         long remark = number(visit, "remark").orElseThrow(Problem::notFound);
-        var typed = visit.parameter("answer");
+        var typed = Words.ofForm(visit, "answer");
         try {
-            desk.answer(remark, typed.orElse(null));
+            desk.answer(remark, typed);
             return Optional.of(address(below) + "&answered=" + remark + "#found");
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
                 throw problem;
             }
             var reason = texts.of("problem." + problem.type(), problem.arguments());
-            refusal = new Refusal(remark, reason, typed.orElse(""));
+            refusal = new Refusal(remark, reason, typed);
             return Optional.empty();
         }
     }
@@ -109,8 +116,12 @@ public class AuthorFeedbackPage implements Visited {
                 + page;
     }
 
-    public List<Row> getRows() {
-        return found.stream().limit(PAGE).map(this::row).toList();
+    private void show(List<RemarkRow> found) {
+        rows = found.stream().limit(PAGE).map(this::row).toList();
+        older = found.size() > PAGE ? address(found.get(PAGE - 1).id()) : "";
+        votes = desk.usefulness(module).stream()
+                .map(each -> new VoteRow(each, titles.of(each.module(), each.lesson())))
+                .toList();
     }
 
     private Row row(RemarkRow remark) {
@@ -124,9 +135,17 @@ public class AuthorFeedbackPage implements Visited {
                 : library.shelf(place.module()).flatMap(shelf -> Passage.of(shelf, then.unit(), place.lang()));
     }
 
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<VoteRow> getVotes() {
+        return votes;
+    }
+
     /** Where the older ones are; empty where there are none. */
     public String getOlder() {
-        return found.size() > PAGE ? address(found.get(PAGE - 1).id()) : "";
+        return older;
     }
 
     /** Where the newest are; empty on the first page. */
@@ -137,12 +156,6 @@ public class AuthorFeedbackPage implements Visited {
     /** This page's own address, which takes the answers. */
     public String getAddress() {
         return address(below);
-    }
-
-    public List<VoteRow> getVotes() {
-        return desk.usefulness(module).stream()
-                .map(votes -> new VoteRow(votes, titles.of(votes.module(), votes.lesson())))
-                .toList();
     }
 
     public List<ModuleReading> getModules() {
@@ -169,8 +182,8 @@ public class AuthorFeedbackPage implements Visited {
         return refusal.reason();
     }
 
-    /** What was typed where an answer was refused: nothing is lost. */
+    /** What was typed where an answer was refused, behind the line end that HTML takes away there. */
     public String getTyped() {
-        return refusal.typed();
+        return "\n" + refusal.typed();
     }
 }

@@ -46,32 +46,32 @@ public class Feedback {
 
     /**
      * Whether the lesson was useful. Somebody with an account is counted once however often they say so, and the
-     * latest counts; for others it is the browser that remembers.
+     * latest counts; of others only numbers are kept.
      *
-     * @param before what the same browser had counted without an account; it is taken back
+     * @param before what somebody without an account had said before they changed their mind; it is taken back
      * @param address the network address of who asks; it is not kept
      * @throws Problem too many
      */
     @AllowedToAll
-    public void vote(Place place, boolean useful, @Nullable BrowserVote before, String address) {
+    public void vote(Place place, GivenVote vote, @Nullable GivenVote before, String address) {
         shelf(place);
         limits.vote(sender(address));
+        if (me.signedIn()) {
+            votes.put(me.id(), place, vote.useful(), clock.instant());
+            return;
+        }
         if (before != null) {
             votes.discount(new Place(place.module(), place.lesson(), before.lang()), before.useful());
         }
-        if (me.signedIn()) {
-            votes.put(me.id(), place, useful, clock.instant());
-        } else {
-            votes.count(place, useful);
-        }
+        votes.count(place, vote.useful());
     }
 
     /**
-     * Something is wrong. Sent again within a minute, it counts once.
+     * Something is wrong. Sent again within a minute or two, the same counts once. The words are kept as they are.
      *
      * @param unit the key of the unit it is about; none, or one that the lesson no longer has: about the lesson
      * @param address the network address of who asks; it is not kept
-     * @throws Problem invalid, without words or with more than {@value Words#MOST} characters; too many
+     * @throws Problem invalid, without words or more than 2,000 characters; too many
      */
     @AllowedToAll
     public void remark(Place place, @Nullable String unit, @Nullable String text, String address) {
@@ -94,13 +94,6 @@ public class Feedback {
 
     private String sender(String address) {
         return me.signedIn() ? "person " + me.id() : address;
-    }
-
-    /** What one has said of a lesson. */
-    @Allowed(Role.LEARNER)
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Boolean> myVote(String module, String lesson) {
-        return votes.of(me.id(), module, lesson);
     }
 
     /** One's own remarks, newest first, at most {@value #MOST_OWN}. */

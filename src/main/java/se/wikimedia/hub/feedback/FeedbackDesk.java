@@ -50,6 +50,6 @@ public class FeedbackDesk {
      */
     @Allowed(Role.AUTHOR)
     public void answer(long remark, @Nullable String words) {
-        remarks.hold(remark).orElseThrow(Problem::notFound).answer(Words.tidy(words), me.id(), clock.instant());
+        remarks.hold(remark).orElseThrow(Problem::notFound).answer(Words.checked(words), me.id(), clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.feedback;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,12 +13,22 @@ public class FeedbackNews {
     @Inject
     Feedback feedback;
 
-    /** Answers that the learner hasn't seen. */
-    public long getAnswers() {
-        return feedback.countNews();
+    private long remarks;
+    private long answers;
+
+    @PostConstruct
+    void ask() {
+        remarks = feedback.count();
+        answers = remarks == 0 ? 0 : feedback.countNews();
     }
 
+    /** How many the learner has sent. */
     public long getRemarks() {
-        return feedback.count();
+        return remarks;
+    }
+
+    /** Answers that the learner hasn't seen. */
+    public long getAnswers() {
+        return answers;
     }
 }

@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
-/** Takes the form at the end of a lesson and leads back there; shows it again where something was wrong with it. */
+/** Something is wrong in a lesson. Also takes the answer to whether it was useful; leads back to the lesson. */
 @Named
 @RequestScoped
 @Route("/modules/{module}/{lesson}/feedback")
@@ -29,15 +29,15 @@ public class FeedbackPage implements Visited {
     Feedback feedback;
 
     @Inject
-    FeedbackForm form;
-
-    @Inject
-    CurrentPerson me;
-
-    @Inject
     ReaderLanguage reader;
 
+    @Inject
+    Texts texts;
+
     private @Nullable LessonReading lesson;
+    private String unit = "";
+    private String typed = "";
+    private String problem = "";
 
     @Override
     public Optional<String> visit(Visit visit) {
@@ -45,32 +45,28 @@ public class FeedbackPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        var place = new Place(lesson.moduleId(), lesson.id(), reader.getTag());
+        unit = visit.parameter("unit").orElse("");
+        typed = Words.ofForm(visit, "text");
         try {
-            return Optional.of(getBack() + "?feedback=" + take(visit, place) + "#feedback");
-        } catch (Problem problem) {
-            var typed = visit.parameter("text").orElse("");
-            form.refused(problem, visit.parameter("unit").orElse(""), typed);
+            return Optional.of(getBack() + "?feedback=" + take(visit) + "#feedback");
+        } catch (Problem refusal) {
+            problem = texts.of("problem." + refusal.type(), refusal.arguments());
             return Optional.empty();
         }
     }
 
-    private String take(Visit visit, Place place) {
+    private String take(Visit visit) {
+        var place = new Place(getLesson().moduleId(), getLesson().id(), reader.getTag());
         var address = visit.request().getRemoteAddr();
         var vote = visit.parameter("useful");
         if (vote.isEmpty()) {
-            var unit = visit.parameter("unit").orElse(null);
-            feedback.remark(place, unit, visit.parameter("text").orElse(null), address);
+            feedback.remark(place, unit, typed, address);
             return "sent";
         }
-        boolean useful = vote.get().equals("yes");
-        feedback.vote(place, useful, BrowserVote.of(visit.request()).orElse(null), address);
-        if (me.signedIn()) {
-            BrowserVote.forget(visit.response(), getBack());
-        } else {
-            new BrowserVote(useful, place.lang()).remember(visit.response(), getBack());
-        }
-        return "voted";
+        var given = new GivenVote(vote.get().equals("yes"), place.lang());
+        var before = visit.parameter("before").flatMap(GivenVote::of).orElse(null);
+        feedback.vote(place, given, before, address);
+        return given.toString();
     }
 
     public LessonReading getLesson() {
@@ -83,5 +79,24 @@ public class FeedbackPage implements Visited {
     /** The lesson's address. */
     public String getBack() {
         return "/modules/" + getLesson().moduleId() + "/" + getLesson().id();
+    }
+
+    /** The lesson's units to choose from, as HTML. Not a view, because lessons are long. */
+    public String getUnits() {
+        return UnitMenu.of(getLesson(), unit);
+    }
+
+    /** What was typed when the form comes back, behind the line end that HTML takes away at the start of a text box. */
+    public String getTyped() {
+        return "\n" + typed;
+    }
+
+    /** In the reader's language; empty while nothing is wrong. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public int getMost() {
+        return Words.MOST;
     }
 }

@@ -42,15 +42,8 @@ class FeedbackRepository {
     }
 
     private boolean isKnown(SentRemark sent) {
-        var sender = sent.person() == null ? "r.person IS NULL" : "r.person = " + sent.person();
-        return entities.createQuery(
-                                "SELECT COUNT(r) FROM Remark r WHERE " + sender + " AND r.module = :module"
-                                        + " AND r.lesson = :lesson AND r.text = :text AND r.sentAt > :since",
-                                Long.class)
-                        .setParameter("module", sent.place().module())
-                        .setParameter("lesson", sent.place().lesson())
-                        .setParameter("text", sent.text())
-                        .setParameter("since", sent.at().minus(SentRemark.ONCE_IN))
+        return entities.createQuery("SELECT COUNT(r) FROM Remark r WHERE r.once = :once", Long.class)
+                        .setParameter("once", sent.onceBefore())
                         .getSingleResult()
                 > 0;
     }

@@ -22,6 +22,9 @@ class Remark {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
+    @Column(name = "once")
+    private String once = "";
+
     @Column(name = "person_id")
     private @Nullable Long person;
 

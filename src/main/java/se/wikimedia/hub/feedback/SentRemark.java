@@ -18,13 +18,26 @@ record SentRemark(
         String text,
         Instant at) {
 
-    /** Within it the same words from the same person count once: a button was pressed twice. */
-    static final Duration ONCE_IN = Duration.ofMinutes(1);
+    private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    /** The same for the same words at the same moment. */
+    /** The same for the same words about the same from the same person in the same minute: a button pressed twice. */
     String once() {
-        long minute = at.getEpochSecond() / ONCE_IN.toSeconds();
-        var all = person + "\n" + place.module() + "\n" + place.lesson() + "\n" + minute + "\n" + text;
+        return once(period());
+    }
+
+    /** The same as it was a minute before. */
+    String onceBefore() {
+        return once(period() - 1);
+    }
+
+    private long period() {
+        return at.getEpochSecond() / PERIOD.toSeconds();
+    }
+
+    private String once(long period) {
+        var unit = then == null ? "" : then.unit();
+        var where = place.module() + "\n" + place.lesson() + "\n" + unit;
+        var all = person + "\n" + where + "\n" + period + "\n" + text;
         return Hash.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

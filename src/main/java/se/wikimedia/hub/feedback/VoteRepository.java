@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Votes: of people one row each, of others their number. */
@@ -58,16 +57,6 @@ class VoteRepository {
                 .setParameter(4, useful);
     }
 
-    Optional<Boolean> of(long person, String module, String lesson) {
-        return rows(entities.createNativeQuery("SELECT useful, lang FROM lesson_vote"
-                                + " WHERE person_id = ?1 AND module = ?2 AND lesson = ?3")
-                        .setParameter(1, person)
-                        .setParameter(2, module)
-                        .setParameter(3, lesson))
-                .map(row -> yes(row[0]))
-                .findFirst();
-    }
-
     List<FeedbackRecord.Vote> of(long person) {
         return rows(entities.createNativeQuery("SELECT module, lesson, lang, useful, voted_at FROM lesson_vote"
                                 + " WHERE person_id = ?1 ORDER BY voted_at")
@@ -80,18 +69,20 @@ class VoteRepository {
     /** Those with most against them first. An empty module is every one. */
     List<Usefulness> usefulness(String module, int limit) {
         return rows(entities.createNativeQuery("SELECT module, lesson, SUM(useful * votes) yes,"
-                                + " SUM((1 - useful) * votes) nos FROM (SELECT module, lesson, useful, 1 votes"
-                                + " FROM lesson_vote UNION ALL SELECT module, lesson, useful, votes FROM"
-                                + " anonymous_vote) v WHERE votes > 0 AND (?1 = '' OR module = ?1)"
+                                + " SUM((1 - useful) * votes) nos, SUM(nobody * votes) FROM"
+                                + " (SELECT module, lesson, useful, 1 votes, 0 nobody FROM lesson_vote UNION ALL"
+                                + " SELECT module, lesson, useful, votes, 1 FROM anonymous_vote) v"
+                                + " WHERE votes > 0 AND (?1 = '' OR module = ?1)"
                                 + " GROUP BY module, lesson ORDER BY nos DESC, yes DESC, module, lesson")
                         .setParameter(1, module)
                         .setMaxResults(limit))
                 .map(row -> new Usefulness(
-                        (String) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).longValue(),
-                        ((Number) row[3]).longValue()))
+                        (String) row[0], (String) row[1], number(row[2]), number(row[3]), number(row[4])))
                 .toList();
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 
     void forget(long person) {

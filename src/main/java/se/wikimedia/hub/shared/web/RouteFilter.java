@@ -55,7 +55,7 @@ public class RouteFilter extends HttpFilter {
     private static void show(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            var elsewhere = visit(route, new Visit(request, response));
+            var elsewhere = visit(route, request);
             if (elsewhere.isPresent()) {
                 response.sendRedirect(elsewhere.get());
             } else {
@@ -70,8 +70,10 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static Optional<String> visit(RoutePattern route, Visit visit) {
-        return CDI.current().select(route.page()).get() instanceof Visited page ? page.visit(visit) : Optional.empty();
+    private static Optional<String> visit(RoutePattern route, HttpServletRequest request) {
+        return CDI.current().select(route.page()).get() instanceof Visited page
+                ? page.visit(new Visit(request))
+                : Optional.empty();
     }
 
     private static void leadToSignIn(String path, HttpServletRequest request, HttpServletResponse response)

@@ -1,14 +1,13 @@
 package se.wikimedia.hub.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Somebody comes to a page: the address, and what they ask or send; a cookie goes back with the response. */
-public record Visit(HttpServletRequest request, HttpServletResponse response) {
+/** Somebody comes to a page: the address, and what they ask or send. */
+public record Visit(HttpServletRequest request) {
 
     /** A segment of the address, by its name in the route. */
     public String segment(String name) {
