@@ -91,7 +91,9 @@ public class AuthorFeedbackPage implements Visited {
     }
 
     private static Optional<Long> number(Visit visit, String name) {
-        return visit.parameter(name).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
+        return visit.parameter(name)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private Optional<String> answer(Visit visit) {

@@ -83,7 +83,11 @@ public class Feedback {
                 .flatMap(key -> Passage.of(shelf, key, place.lang()))
                 .orElse(null);
         remarks.add(new SentRemark(
-                me.signedIn() ? me.id() : null, place, then, words, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                me.signedIn() ? me.id() : null,
+                place,
+                then,
+                words,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     private ShelvedModule shelf(Place place) {
@@ -131,8 +135,7 @@ public class Feedback {
                 .toList();
         asked.add(
                 "feedback",
-                new FeedbackRecord(
-                        votes.of(asked.person()), remarks.of(asked.person(), Integer.MAX_VALUE), answers));
+                new FeedbackRecord(votes.of(asked.person()), remarks.of(asked.person(), Integer.MAX_VALUE), answers));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -55,11 +55,12 @@ class FeedbackRepository {
 
     /** Newest first, from below an id. An empty module is every one. */
     List<RemarkRow> search(String module, RemarkState state, long below, int limit) {
-        var which = switch (state) {
-            case ALL -> "";
-            case OPEN -> " AND r.answeredAt IS NULL";
-            case ANSWERED -> " AND r.answeredAt IS NOT NULL";
-        };
+        var which =
+                switch (state) {
+                    case ALL -> "";
+                    case OPEN -> " AND r.answeredAt IS NULL";
+                    case ANSWERED -> " AND r.answeredAt IS NOT NULL";
+                };
         return rows(remarks("r.id < :below AND (:module = '' OR r.module = :module)" + which)
                 .setParameter("below", below)
                 .setParameter("module", module)

@@ -12,11 +12,7 @@ import se.wikimedia.hub.shared.text.Hash;
  * @param person none for a reader without an account
  */
 record SentRemark(
-        @Nullable Long person,
-        Place place,
-        @Nullable Passage then,
-        String text,
-        Instant at) {
+        @Nullable Long person, Place place, @Nullable Passage then, String text, Instant at) {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
 

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.progress.LessonStanding;
 import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
-import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -40,7 +40,9 @@ public class ModuleCards {
     private @Nullable Map<String, ModuleProgress> mine;
 
     public List<ModuleCard> of(List<ModuleReading> modules) {
-        return modules.stream().map(module -> card(module, mine().get(module.id()))).toList();
+        return modules.stream()
+                .map(module -> card(module, mine().get(module.id())))
+                .toList();
     }
 
     /** Nothing where the module isn't published. */

@@ -56,7 +56,8 @@ public class PathPage implements Visited {
     private Step step(ModuleCard card) {
         var before = card.module().requires().stream()
                 .flatMap(id -> cards.find(id).stream())
-                .map(each -> new Before(each, getPath().modules().contains(each.module().id())))
+                .map(each -> new Before(
+                        each, getPath().modules().contains(each.module().id())))
                 .toList();
         return new Step(card, before);
     }

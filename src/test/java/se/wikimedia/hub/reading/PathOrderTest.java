@@ -48,8 +48,9 @@ class PathOrderTest {
         System.out.println("PathOrderTest seed " + SEED);
         var random = new Random(SEED);
         for (int round = 0; round < 1_000; round++) {
-            var modules =
-                    IntStream.range(0, 2 + random.nextInt(5)).mapToObj(i -> "m" + i).toList();
+            var modules = IntStream.range(0, 2 + random.nextInt(5))
+                    .mapToObj(i -> "m" + i)
+                    .toList();
             var requires = randomlyRequiring(modules, random);
             var path = shuffled(modules, random).subList(0, 1 + random.nextInt(modules.size()));
             assertThat(Optional.of(order(path, requires)))
