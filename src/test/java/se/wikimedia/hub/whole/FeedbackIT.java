@@ -51,7 +51,7 @@ class FeedbackIT {
                 .contains("name=\"before\" value=\"yes.en\"")
                 .containsPattern("value=\"yes\" aria-pressed=\"true\"")
                 .contains(InterfaceWords.said("en", "feedback.thanks.yes"));
-        assertThat(reader.get(LESSON + "?feedback=<script>").body()).doesNotContain("feedback.thanks", "⧼");
+        assertThat(reader.get(LESSON + "?feedback=%3Cscript%3E").body()).doesNotContain("feedback.thanks", "⧼");
     }
 
     @Test
