@@ -46,14 +46,14 @@ class DemoFeedback {
         if (there && remarks.search("", RemarkState.ALL, Long.MAX_VALUE, 1).isEmpty()) {
             accounts.idOf("learner").ifPresent(this::ofLearner);
             accounts.idOf("learner2").ifPresent(this::ofSecondLearner);
-            send(null, "who-decides", "en", 1, "The picture is hard to read on my phone.");
+            send(null, "who-decides:T:5", "en", 1, "The picture is hard to read on my phone.");
             votes.count(new Place(MODULE, "who-decides", "en"), true);
         }
     }
 
     private void ofLearner(long learner) {
         vote(learner, "give-and-get", "sv", true);
-        send(learner, "give-and-get", "sv", 9, "Första meningen är svår att förstå. Kan den delas i två?");
+        send(learner, "give-and-get:T:3", "sv", 9, "Första meningen är svår att förstå. Kan den delas i två?");
         accounts.idOf("author").ifPresent(author -> remarks.of(learner, 1).stream()
                 .flatMap(row -> remarks.hold(row.id()).stream())
                 .forEach(remark -> remark.answer(
@@ -63,16 +63,17 @@ class DemoFeedback {
     private void ofSecondLearner(long learner) {
         vote(learner, "who-decides", "ar", false);
         vote(learner, "give-and-get", "ar", true);
-        send(learner, "who-decides", "ar", 5, "أحتاج إلى مثال من منطقتنا.");
+        send(learner, "who-decides:T:4", "ar", 5, "أحتاج إلى مثال من منطقتنا.");
     }
 
     private void vote(long person, String lesson, String lang, boolean useful) {
         votes.put(person, new Place(MODULE, lesson, lang), useful, clock.instant());
     }
 
-    private void send(@Nullable Long person, String lesson, String lang, int daysAgo, String text) {
+    private void send(@Nullable Long person, String unit, String lang, int daysAgo, String text) {
         var at = clock.instant().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.MICROS);
-        var then = Passage.of(library.getShelf(MODULE), lesson + ":T:2", lang).orElse(null);
+        var then = Passage.of(library.getShelf(MODULE), unit, lang).orElse(null);
+        var lesson = unit.substring(0, unit.indexOf(':'));
         remarks.add(new SentRemark(person, new Place(MODULE, lesson, lang), then, text, at));
     }
 }
