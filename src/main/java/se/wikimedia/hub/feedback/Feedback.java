@@ -92,7 +92,9 @@ public class Feedback {
 
     private ShelvedModule shelf(Place place) {
         var shelf = library.getShelf(place.module());
-        shelf.module().lesson(place.lesson()).orElseThrow(Problem::notFound);
+        if (shelf.module().lesson(place.lesson()).isEmpty()) {
+            throw Problem.notFound();
+        }
         return shelf;
     }
 

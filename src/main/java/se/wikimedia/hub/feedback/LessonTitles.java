@@ -25,9 +25,10 @@ class LessonTitles {
     ReaderLanguage reader;
 
     /**
-     * A lesson's name.
+     * A lesson's name and its module's.
      *
-     * @param lang BCP 47; {@code zxx} where there is only an id
+     * @param moduleLang BCP 47; {@code zxx} where there is only an id
+     * @param lessonLang the same
      * @param address empty where the lesson is no more
      */
     public record Title(String module, String moduleLang, String lesson, String lessonLang, String address) {}
