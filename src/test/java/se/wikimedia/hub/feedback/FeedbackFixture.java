@@ -84,7 +84,8 @@ final class FeedbackFixture {
         var units = List.of(new SourceUnit("one:T:1", text, SourceUnit.Kind.PARAGRAPH));
         var swedish = Map.of("one:T:1", new Translation("Gammal text.", "Old text.", UnitState.REVIEWED));
         var texts = new UnitTexts("en", units, Map.of("sv", swedish));
-        var shelf = new ShelvedModule(module, new Manuscript(source, List.of(), List.of(), "", new TreeMap<>()), texts, 1);
+        var shelf =
+                new ShelvedModule(module, new Manuscript(source, List.of(), List.of(), "", new TreeMap<>()), texts, 1);
         library.fill(
                 new CatalogueSource(List.of(), List.of(), List.of(), ""),
                 new UnitTexts("en", List.of(), Map.of()),
