@@ -57,6 +57,7 @@ class HouseRulesTest {
             Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "learning", Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -75,6 +76,7 @@ class HouseRulesTest {
                             "grading",
                             "progress",
                             "evidence",
+                            "feedback",
                             "learning")),
             Map.entry("launch", Set.of()));
 
