@@ -16,7 +16,7 @@ public class Library {
 
     private volatile State state = new State(
             new CatalogueSource(List.of(), List.of(), List.of()),
-            new UnitTexts("en", List.of(), Map.of()),
+            new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
             new TreeMap<>(),
             List.of(),
             false);

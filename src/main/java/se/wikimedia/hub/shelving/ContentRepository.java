@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.wikimedia.hub.content.SourceMeanings;
 
 @ApplicationScoped
 class ContentRepository {
@@ -42,6 +43,38 @@ class ContentRepository {
         return Optional.ofNullable(entities.find(StoredLesson.class, new StoredLesson.Key(moduleId, id)));
     }
 
+    /** Where the lesson first stands in this revision of its own. */
+    Optional<LessonRevision> findLessonRevision(String moduleId, String lesson, int revision) {
+        return Optional.ofNullable(
+                entities.find(LessonRevision.class, new LessonRevision.Key(moduleId, lesson, revision)));
+    }
+
+    /** The newest first. */
+    List<LessonRevision> lessonRevisions(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select r from LessonRevision r where r.moduleId = :module and r.lesson = :lesson"
+                                + " order by r.revision desc",
+                        LessonRevision.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    List<UnitMeaning> meanings() {
+        return entities.createQuery("select m from UnitMeaning m", UnitMeaning.class)
+                .getResultList();
+    }
+
+    List<UnitMeaning> meanings(String moduleId) {
+        return entities.createQuery("select m from UnitMeaning m where m.moduleId = :module", UnitMeaning.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
+    Optional<UnitMeaning> findMeaning(String moduleId, SourceMeanings.Meant meant) {
+        return Optional.ofNullable(entities.find(UnitMeaning.class, new UnitMeaning.Key(moduleId, meant)));
+    }
+
     Optional<StoredFile> findFile(String moduleId, String name) {
         return Optional.ofNullable(entities.find(StoredFile.class, new StoredFile.Key(moduleId, name)));
     }
@@ -68,6 +101,13 @@ class ContentRepository {
                          where n.groupId = :group and n.language = :language group by n.unitKey)""", UnitText.class)
                 .setParameter("group", groupId)
                 .setParameter("language", language)
+                .getResultList();
+    }
+
+    /** Every translation that the group's units ever had, the oldest first. */
+    List<UnitText> allTexts(String groupId) {
+        return entities.createQuery("select t from UnitText t where t.groupId = :group order by t.id", UnitText.class)
+                .setParameter("group", groupId)
                 .getResultList();
     }
 

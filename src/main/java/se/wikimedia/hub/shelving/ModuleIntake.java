@@ -25,11 +25,26 @@ class ModuleIntake {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
+    LessonRevisions lessonRevisions;
+
+    @Inject
     Clock clock;
 
     /** Whether anything changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean take(Manuscript manuscript, Path folder) {
+        return take(manuscript, folder, Set.of());
+    }
+
+    /**
+     * The same for an edit of which its author has called some units' changes minor, by the units' keys; those that
+     * the lessons themselves name are minor as well.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean take(Manuscript manuscript, Path folder, Set<String> minorUnits) {
         var known = repository.findModule(manuscript.module().id());
         if (known.isPresent() && known.get().isCurrent(manuscript)) {
             return false;
@@ -39,6 +54,8 @@ class ModuleIntake {
         var module = known.map(each -> each.revise(manuscript, clock)).orElseGet(() -> firstOf(manuscript));
         repository.add(new ModuleRevision(module.id(), module.revision(), Documents.of(manuscript), clock));
         countLessons(manuscript, before.map(ModuleIntake::byId).orElse(Map.of()));
+        lessonRevisions.record(manuscript, module.revision());
+        meanings.record(manuscript, before, minorUnits);
         manuscript.files().forEach(file -> store(module.id(), file, folder));
         return true;
     }

@@ -20,6 +20,7 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
@@ -42,6 +43,9 @@ class Shelving {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
     Library library;
 
     Library library() {
@@ -58,6 +62,7 @@ class Shelving {
         repository.lessons().forEach(lesson -> lessons.put(lesson.moduleId() + "/" + lesson.id(), lesson.revision()));
         var revisions = new HashMap<String, Integer>();
         repository.modules().forEach(module -> revisions.put(module.id(), module.revision()));
+        var meant = meanings.byModule();
         var catalogue = repository
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
@@ -68,17 +73,25 @@ class Shelving {
             if (manuscript.module().status() == ModuleSource.Status.PUBLISHED) {
                 var id = manuscript.module().id();
                 var unitTexts = new UnitTexts(
-                        manuscript.module().language(), manuscript.units(), texts.getOrDefault(id, Map.of()));
+                        manuscript.module().language(),
+                        manuscript.units(),
+                        texts.getOrDefault(id, Map.of()),
+                        meant.getOrDefault(id, SourceMeanings.NONE));
                 var module = module(manuscript, revisions.getOrDefault(id, 1), lessons, unitTexts);
                 shelves.put(id, new ShelvedModule(module, manuscript, unitTexts, versions.incrementAndGet()));
             }
         }
         var catalogueTexts =
-                new UnitTexts(SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
+                new UnitTexts(
+                SOURCE_OF_CATALOGUE,
+                catalogue.units(),
+                texts.getOrDefault(CatalogueSource.ID, Map.of()),
+                SourceMeanings.NONE);
         library.fill(catalogue, catalogueTexts, shelves);
     }
 
-    private static LearningModule module(
+    /** @param lessonRevisions by the lessons' permanent ids */
+    static LearningModule module(
             Manuscript manuscript, int revision, Map<String, Integer> lessonRevisions, UnitTexts texts) {
         var source = manuscript.module();
         var lessons = manuscript.lessons().stream()

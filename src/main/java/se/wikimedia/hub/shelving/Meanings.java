@@ -1,0 +1,73 @@
+package se.wikimedia.hub.shelving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.wikimedia.hub.content.SourceMeanings;
+import se.wikimedia.hub.manuscript.LessonSource;
+import se.wikimedia.hub.manuscript.Manuscript;
+
+/** Keeps what the texts of modules mean, so that a translation stays current through a minor edit. */
+@ApplicationScoped
+class Meanings {
+
+    @Inject
+    ContentRepository repository;
+
+    /** Within the transaction that takes the manuscript in. */
+    void record(Manuscript manuscript, Optional<Manuscript> before, Set<String> minorUnits) {
+        var module = manuscript.module().id();
+        var minor = new HashSet<>(minorUnits);
+        before.ifPresent(old -> minor.addAll(named(old, manuscript)));
+        of(module)
+                .edited(before.map(Manuscript::units).orElse(List.of()), manuscript.units(), minor)
+                .forEach(meant -> repository
+                        .findMeaning(module, meant)
+                        .ifPresentOrElse(
+                                known -> known.joins(meant.meaning()),
+                                () -> repository.add(new UnitMeaning(module, meant))));
+    }
+
+    SourceMeanings of(String module) {
+        return meanings(repository.meanings(module)).getOrDefault(module, SourceMeanings.NONE);
+    }
+
+    Map<String, SourceMeanings> byModule() {
+        return meanings(repository.meanings());
+    }
+
+    private static Map<String, SourceMeanings> meanings(List<UnitMeaning> rows) {
+        var byModule = new HashMap<String, SourceMeanings>();
+        rows.forEach(row -> byModule.computeIfAbsent(row.moduleId(), module -> new SourceMeanings(new HashMap<>()))
+                .byUnit()
+                .computeIfAbsent(row.unitKey(), unit -> new HashMap<>())
+                .put(row.text(), row.meaning()));
+        return byModule;
+    }
+
+    /** The units that a lesson names once more often than before. */
+    static Set<String> named(Manuscript before, Manuscript after) {
+        var old = new HashMap<String, LessonSource>();
+        before.lessons().forEach(lesson -> old.put(lesson.id(), lesson));
+        var keys = new HashSet<String>();
+        for (var lesson : after.lessons()) {
+            var known = old.get(lesson.id());
+            for (var unit : lesson.minor()) {
+                if (known != null && times(lesson, unit) > times(known, unit)) {
+                    keys.add(lesson.id() + ":T:" + unit);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static int times(LessonSource lesson, int unit) {
+        return Collections.frequency(lesson.minor(), unit);
+    }
+}
