@@ -62,7 +62,13 @@ final class LearnersBook {
         if (!repository.keep(person, event, lesson.permanentId(), reading, received)) {
             return false;
         }
-        advance(progress(event.module(), lesson, reading), event.type(), reading, graded);
+        boolean begins = !lessons.containsKey(lesson.permanentId());
+        var known = progress(event.module(), lesson, reading);
+        if (begins || event.type() != ProgressEvent.Type.LESSON_VIEWED) {
+            // a revision that isn't there yet is a mistake of the sender and would hide later changes
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+        advance(known, event.type(), reading, graded);
         touched.add(event.module());
         return true;
     }
@@ -93,6 +99,23 @@ final class LearnersBook {
         if (graded != null) {
             int number = progress.attempt(graded, reading.at());
             repository.add(new QuizAttempt(person, progress.lesson(), number, reading, graded));
+        }
+    }
+
+    /** The learner has looked at what changed up to this revision. */
+    void seen(Lesson lesson, int revision) {
+        var known = lessons.get(lesson.permanentId());
+        if (known != null) {
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+    }
+
+    /** Writes what scoring an old attempt again has given. */
+    void rescored(String module, QuizAttempt attempt, Graded graded) {
+        var known = lessons.get(attempt.lesson());
+        if (known != null) {
+            known.rescored(graded.score(), graded.passed(), attempt.submittedAt(), received);
+            touched.add(module);
         }
     }
 

@@ -42,6 +42,9 @@ class LessonProgress {
     @Column(name = "revision")
     private int revision;
 
+    @Column(name = "read_revision")
+    private int readRevision;
+
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
@@ -79,6 +82,11 @@ class LessonProgress {
         }
     }
 
+    /** A look later on doesn't count: who only looks in still wants to know what has changed. */
+    void hasRead(int newest) {
+        readRevision = Math.max(readRevision, newest);
+    }
+
     void complete(Instant at) {
         completedAt = earlier(completedAt, at);
     }
@@ -94,6 +102,17 @@ class LessonProgress {
             complete(at);
         }
         return ++attempts;
+    }
+
+    /** An old attempt scored again: what it brings is kept, what it would take isn't taken. */
+    void rescored(double score, boolean passes, Instant submittedAt, Instant now) {
+        if (submittedAt.equals(lastAttemptAt) && lastScore != null) {
+            lastScore = Math.max(lastScore, score);
+        }
+        if (passes && passedAt == null) {
+            passedAt = now;
+            complete(now);
+        }
     }
 
     private static Instant earlier(@Nullable Instant one, Instant other) {
@@ -129,6 +148,10 @@ class LessonProgress {
 
     int revision() {
         return revision;
+    }
+
+    int readRevision() {
+        return readRevision;
     }
 
     @Nullable

@@ -15,7 +15,8 @@ import se.wikimedia.hub.content.QuestionType;
  * @param done whether nothing is left to do: completed and, where the quiz counts, passed once
  * @param lastViewed null when never read, as are lang and revision
  * @param lang the language last read in
- * @param revision the revision last read; where it is less than the lesson's, something has changed since
+ * @param revision the revision last looked at
+ * @param changedSince null where the lesson is as the person has read it; else the revision that they have read
  * @param lastScore 0-1, of the latest attempt; null without one
  */
 public record LessonStanding(
@@ -26,6 +27,7 @@ public record LessonStanding(
         @Nullable Instant lastViewed,
         @Nullable String lang,
         @Nullable Integer revision,
+        @Nullable Integer changedSince,
         @Nullable Instant completedAt,
         boolean quizPassed,
         int attempts,
@@ -51,6 +53,7 @@ public record LessonStanding(
                     null,
                     null,
                     null,
+                    null,
                     false,
                     0,
                     null);
@@ -65,6 +68,7 @@ public record LessonStanding(
                 progress.lastViewed(),
                 progress.lang(),
                 progress.revision(),
+                progress.readRevision() < lesson.revision() ? progress.readRevision() : null,
                 progress.completedAt(),
                 passed,
                 progress.attempts(),

@@ -143,6 +143,51 @@ class ProgressRepository {
                 .findFirst();
     }
 
+    List<Attempt> attempts(long person, String lesson) {
+        return attempts("a.person = :person AND a.lesson = :lesson ORDER BY a.submittedAt DESC, a.number DESC", person)
+                .setParameter("lesson", lesson)
+                .getResultStream()
+                .map(QuizAttempt::asAttempt)
+                .toList();
+    }
+
+    List<String> answered(long person) {
+        return entities.createQuery(
+                        "SELECT a.lesson FROM QuizAttempt a WHERE a.person = :person"
+                                + " GROUP BY a.lesson ORDER BY MAX(a.submittedAt) DESC, a.lesson",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Of everybody, the oldest first. */
+    List<QuizAttempt> attemptsOf(String lesson) {
+        return entities.createQuery("SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    /** The people who have passed the lesson's quiz, whenever. */
+    Set<Long> passed(String lesson) {
+        return Set.copyOf(entities.createQuery(
+                        "SELECT p.person FROM LessonProgress p WHERE p.lesson = :lesson AND p.passedAt IS NOT NULL",
+                        Long.class)
+                .setParameter("lesson", lesson)
+                .getResultList());
+    }
+
+    void add(Rescoring rescoring) {
+        entities.persist(rescoring);
+        entities.flush();
+    }
+
+    /** The latest first. */
+    List<Rescoring> rescorings(String lesson) {
+        return entities.createQuery("SELECT r FROM Rescoring r WHERE r.lesson = :lesson ORDER BY r.id DESC", Rescoring.class)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
     private TypedQuery<QuizAttempt> attempts(String condition, long person) {
         return entities.createQuery("SELECT a FROM QuizAttempt a WHERE " + condition, QuizAttempt.class)
                 .setParameter("person", person);
