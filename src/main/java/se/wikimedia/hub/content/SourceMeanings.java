@@ -32,9 +32,7 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
         var known = byUnit.getOrDefault(key, Map.of());
         Integer one = known.get(madeFrom);
         Integer other = known.get(today);
-        return one != null && other != null
-                ? one.equals(other)
-                : EditWeight.of(madeFrom, today) != EditWeight.MAJOR;
+        return one != null && other != null ? one.equals(other) : EditWeight.of(madeFrom, today) != EditWeight.MAJOR;
     }
 
     /**
@@ -72,8 +70,7 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
     }
 
     /** Where both have had a meaning of their own, all that meant either now means the same. */
-    private static void join(
-            Map<String, Integer> meanings, String before, String text, Map<String, Integer> meant) {
+    private static void join(Map<String, Integer> meanings, String before, String text, Map<String, Integer> meant) {
         Integer kept = meanings.get(before);
         Integer given = meanings.get(text);
         meant.put(text, kept);

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.content;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +47,16 @@ public final class UnitTexts {
             }
         });
         return keys;
+    }
+
+    /** BCP 47. */
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    /** In reading order. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(sources.keySet());
     }
 
     public boolean has(String key) {

@@ -54,7 +54,9 @@ public final class QuizGrading {
                 .filter(question -> kept.containsKey(question.permanentId()))
                 .map(question -> grade(question, kept.getOrDefault(question.permanentId(), List.of())))
                 .toList();
-        return questions.stream().anyMatch(GradedQuestion::scored) ? Optional.of(graded(quiz, questions)) : Optional.empty();
+        return questions.stream().anyMatch(GradedQuestion::scored)
+                ? Optional.of(graded(quiz, questions))
+                : Optional.empty();
     }
 
     private static Graded graded(Quiz quiz, List<GradedQuestion> questions) {

@@ -127,7 +127,16 @@ class LessonProgress {
 
     LearningRecord.LessonRow row() {
         return new LearningRecord.LessonRow(
-                lesson, firstViewed, lastViewed, lang, revision, completedAt, attempts, lastScore, passedAt);
+                lesson,
+                firstViewed,
+                lastViewed,
+                lang,
+                revision,
+                readRevision,
+                completedAt,
+                attempts,
+                lastScore,
+                passedAt);
     }
 
     String lesson() {

@@ -162,7 +162,8 @@ class ProgressRepository {
 
     /** Of everybody, the oldest first. */
     List<QuizAttempt> attemptsOf(String lesson) {
-        return entities.createQuery("SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
+        return entities.createQuery(
+                        "SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
                 .setParameter("lesson", lesson)
                 .getResultList();
     }
@@ -183,7 +184,8 @@ class ProgressRepository {
 
     /** The latest first. */
     List<Rescoring> rescorings(String lesson) {
-        return entities.createQuery("SELECT r FROM Rescoring r WHERE r.lesson = :lesson ORDER BY r.id DESC", Rescoring.class)
+        return entities.createQuery(
+                        "SELECT r FROM Rescoring r WHERE r.lesson = :lesson ORDER BY r.id DESC", Rescoring.class)
                 .setParameter("lesson", lesson)
                 .getResultList();
     }

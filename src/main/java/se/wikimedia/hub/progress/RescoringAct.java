@@ -31,8 +31,7 @@ class RescoringAct {
         var old = OldAttempts.of(attempts, quiz, repository.passed(lesson.permanentId()));
         var touched = old.touched();
         if (!touched.nobody()) {
-            var decision =
-                    new Rescoring(lesson.permanentId(), lesson.revision(), author, clock.instant(), touched);
+            var decision = new Rescoring(lesson.permanentId(), lesson.revision(), author, clock.instant(), touched);
             repository.add(decision);
             write(module, old, decision.id());
         }
@@ -43,7 +42,8 @@ class RescoringAct {
         var books = new TreeMap<Long, LearnersBook>();
         old.changed().forEach((attempt, graded) -> {
             attempt.rescore(graded, decision);
-            books.computeIfAbsent(attempt.person(), person -> open(person, module)).rescored(module, attempt, graded);
+            books.computeIfAbsent(attempt.person(), person -> open(person, module))
+                    .rescored(module, attempt, graded);
         });
         books.values().forEach(LearnersBook::close);
     }

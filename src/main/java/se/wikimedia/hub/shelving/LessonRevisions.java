@@ -53,11 +53,9 @@ public class LessonRevisions {
      */
     @Transactional
     public Optional<ShelvedModule> find(String moduleId, String lessonId, int revision) {
-        return repository
-                .findLessonRevision(moduleId, lessonId, revision)
-                .flatMap(found -> repository
-                        .findDocument(moduleId, found.moduleRevision())
-                        .map(document -> shelved(Documents.manuscript(document), found)));
+        return repository.findLessonRevision(moduleId, lessonId, revision).flatMap(found -> repository
+                .findDocument(moduleId, found.moduleRevision())
+                .map(document -> shelved(Documents.manuscript(document), found)));
     }
 
     private ShelvedModule shelved(Manuscript manuscript, LessonRevision revision) {

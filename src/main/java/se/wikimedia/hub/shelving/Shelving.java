@@ -81,8 +81,7 @@ class Shelving {
                 shelves.put(id, new ShelvedModule(module, manuscript, unitTexts, versions.incrementAndGet()));
             }
         }
-        var catalogueTexts =
-                new UnitTexts(
+        var catalogueTexts = new UnitTexts(
                 SOURCE_OF_CATALOGUE,
                 catalogue.units(),
                 texts.getOrDefault(CatalogueSource.ID, Map.of()),

@@ -112,7 +112,8 @@ class ProgressTwinTest {
             this.fixture = fixture;
         }
 
-        private record Taken(ProgressEvent event, @Nullable Double score, boolean passed) {
+        private record Taken(
+                ProgressEvent event, int read, @Nullable Double score, boolean passed) {
             Instant at() {
                 return event.at() == null ? Instant.MIN : event.at();
             }
@@ -144,9 +145,15 @@ class ProgressTwinTest {
             return quiz.questions().size() == 2;
         }
 
-        private static Taken graded(ProgressEvent event) {
+        private Taken graded(ProgressEvent event) {
+            int today = fixture.library
+                    .find(event.module())
+                    .flatMap(module -> module.lesson(event.lesson()))
+                    .map(Lesson::revision)
+                    .orElseThrow();
+            int read = event.revision() == null ? today : Math.min(event.revision(), today);
             boolean right = event.answers().containsValue(List.of("a"));
-            return new Taken(event, event.type() == QUIZ_SUBMITTED ? (right ? 1.0 : 0.0) : null, right);
+            return new Taken(event, read, event.type() == QUIZ_SUBMITTED ? (right ? 1.0 : 0.0) : null, right);
         }
 
         private List<Taken> of(String module, String lesson) {
@@ -172,6 +179,20 @@ class ProgressTwinTest {
                     .map(Taken::at)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** The first event shows the lesson as it is then; later a mere look doesn't count. */
+        private @Nullable Integer changedSince(String module, Lesson lesson) {
+            var events = taken.stream()
+                    .filter(each -> each.event().module().equals(module)
+                            && each.event().lesson().equals(lesson.id()))
+                    .toList();
+            int read = events.stream()
+                    .filter(each -> each == events.get(0) || each.event().type() != LESSON_VIEWED)
+                    .mapToInt(Taken::read)
+                    .max()
+                    .orElseThrow();
+            return read < lesson.revision() ? read : null;
         }
 
         private boolean done(String module, Lesson lesson) {
@@ -221,6 +242,7 @@ class ProgressTwinTest {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         0,
                         null);
@@ -236,6 +258,7 @@ class ProgressTwinTest {
                     last.at(),
                     last.event().lang(),
                     last.event().revision(),
+                    changedSince(module, lesson),
                     completed,
                     passedAt(module, lesson.id()) != null,
                     tries.size(),

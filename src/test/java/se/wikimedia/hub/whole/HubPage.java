@@ -16,6 +16,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AUTHOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,6 +25,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AUTHOR -> "author";
                 case ADMIN -> "admin";
             };
         }
@@ -48,6 +50,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
+                at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
+                at(
+                        "old attempts scored again",
+                        Who.AUTHOR,
+                        "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
                 at("my learning", Who.LEARNER, "/me"),
