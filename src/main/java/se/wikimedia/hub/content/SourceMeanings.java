@@ -24,7 +24,10 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
     /** A text of a unit and what it means. */
     public record Meant(String key, String text, int meaning) {}
 
-    /** Whether a translation made from one text is good for the other. A text from elsewhere is judged by its words. */
+    /**
+     * Whether a translation made from one text is good for the other. A text from elsewhere, which this unit never had,
+     * is judged by its words: it means what a text means from which it differs by a minor edit.
+     */
     public boolean areAlike(String key, String madeFrom, String today) {
         if (madeFrom.equals(today)) {
             return true;
@@ -32,7 +35,16 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
         var known = byUnit.getOrDefault(key, Map.of());
         Integer one = known.get(madeFrom);
         Integer other = known.get(today);
-        return one != null && other != null ? one.equals(other) : EditWeight.of(madeFrom, today) != EditWeight.MAJOR;
+        if (one != null && other != null) {
+            return one.equals(other);
+        }
+        return isMinor(madeFrom, today)
+                || known.entrySet().stream()
+                        .anyMatch(each -> each.getValue().equals(other) && isMinor(madeFrom, each.getKey()));
+    }
+
+    private static boolean isMinor(String before, String after) {
+        return EditWeight.of(before, after) != EditWeight.MAJOR;
     }
 
     /**
@@ -61,7 +73,7 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
         if (before != null && minor && !before.equals(text)) {
             join(meanings, before, text, meant);
         } else if (!meanings.containsKey(text)) {
-            boolean alike = before != null && EditWeight.of(before, text) != EditWeight.MAJOR;
+            boolean alike = before != null && isMinor(before, text);
             meant.put(text, alike ? meanings.get(before) : next(meanings));
         }
         return meant.entrySet().stream()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.LearningModule;
@@ -69,6 +70,7 @@ final class LearnersBook {
             known.hasRead(Math.min(revision, lesson.revision()));
         }
         advance(known, event.type(), reading, graded);
+        known.settle(LessonStanding.hasScoredQuiz(lesson));
         touched.add(event.module());
         return true;
     }
@@ -115,6 +117,7 @@ final class LearnersBook {
         var known = lessons.get(attempt.lesson());
         if (known != null) {
             known.rescored(graded.score(), graded.passed(), attempt.submittedAt(), received);
+            known.settle(true);
             touched.add(module);
         }
     }
@@ -141,6 +144,7 @@ final class LearnersBook {
         return module.lessons().stream()
                 .map(lesson -> lessons.get(lesson.permanentId()))
                 .map(LessonProgress::doneAt)
+                .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(received);
     }

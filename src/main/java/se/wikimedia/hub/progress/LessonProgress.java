@@ -60,6 +60,9 @@ class LessonProgress {
     @Column(name = "passed_at")
     private @Nullable Instant passedAt;
 
+    @Column(name = "done_at")
+    private @Nullable Instant doneAt;
+
     protected LessonProgress() {}
 
     LessonProgress(long person, String module, String lesson, Reading first) {
@@ -115,14 +118,20 @@ class LessonProgress {
         }
     }
 
-    private static Instant earlier(@Nullable Instant one, Instant other) {
-        return one == null || other.isBefore(one) ? other : one;
+    /**
+     * Once nothing is left to do, the lesson is done for good, whatever its quiz becomes later.
+     *
+     * @param mustPass whether the lesson as it is has a quiz that counts
+     */
+    void settle(boolean mustPass) {
+        if (completedAt != null && (passedAt != null || !mustPass)) {
+            var settled = passedAt == null || passedAt.isBefore(completedAt) ? completedAt : passedAt;
+            doneAt = earlier(doneAt, settled);
+        }
     }
 
-    /** When completed and, where it was, passed; only for a lesson that is completed. */
-    Instant doneAt() {
-        var completed = Objects.requireNonNull(completedAt);
-        return passedAt == null || passedAt.isBefore(completed) ? completed : passedAt;
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
     }
 
     LearningRecord.LessonRow row() {
@@ -180,6 +189,12 @@ class LessonProgress {
     @Nullable
     Instant passedAt() {
         return passedAt;
+    }
+
+    /** Null while something is left to do. */
+    @Nullable
+    Instant doneAt() {
+        return doneAt;
     }
 
     /** JPA wants the two ids in a class of their own. */

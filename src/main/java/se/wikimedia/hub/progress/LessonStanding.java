@@ -12,7 +12,7 @@ import se.wikimedia.hub.content.QuestionType;
  * Where a person stands with a lesson.
  *
  * @param lesson its id in the module
- * @param done whether nothing is left to do: completed and, where the quiz counts, passed once
+ * @param done whether nothing was left to do once: completed and, where the quiz counted then, passed
  * @param lastViewed null when never read, as are lang and revision
  * @param lang the language last read in
  * @param revision the revision last looked at
@@ -64,7 +64,7 @@ public record LessonStanding(
                 lesson.id(),
                 lesson.permanentId(),
                 completed ? State.COMPLETED : State.STARTED,
-                completed && (passed || !hasScoredQuiz(lesson)),
+                progress.doneAt() != null,
                 progress.lastViewed(),
                 progress.lang(),
                 progress.revision(),
@@ -84,7 +84,12 @@ public record LessonStanding(
         return !sameText && !now.isBefore(lastViewed);
     }
 
-    private static boolean hasScoredQuiz(Lesson lesson) {
+    /** Whether reading it now makes it done, since its quiz counts no more. */
+    boolean isDoneByReading(Lesson lesson) {
+        return state == State.COMPLETED && !done && !hasScoredQuiz(lesson);
+    }
+
+    static boolean hasScoredQuiz(Lesson lesson) {
         return lesson.quiz().stream()
                 .flatMap(quiz -> quiz.questions().stream())
                 .map(Question::type)

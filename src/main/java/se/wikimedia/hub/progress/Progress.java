@@ -66,9 +66,11 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ModuleProgress viewed(String module, String lesson, String lang) {
-        var revision = lesson(module, lesson).revision();
+        var read = lesson(module, lesson);
         var before = of(module);
-        boolean news = before.lesson(lesson).orElseThrow(Problem::notFound).isNews(clock.instant(), lang, revision)
+        var standing = before.lesson(lesson).orElseThrow(Problem::notFound);
+        boolean news = standing.isNews(clock.instant(), lang, read.revision())
+                || standing.isDoneByReading(read)
                 || before.done() && before.completedAt().isEmpty();
         if (!news) {
             return before;

@@ -163,7 +163,9 @@ class ProgressRepository {
     /** Of everybody, the oldest first. */
     List<QuizAttempt> attemptsOf(String lesson) {
         return entities.createQuery(
-                        "SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
+                        "SELECT DISTINCT a FROM QuizAttempt a LEFT JOIN FETCH a.answers WHERE a.lesson = :lesson"
+                                + " ORDER BY a.id",
+                        QuizAttempt.class)
                 .setParameter("lesson", lesson)
                 .getResultList();
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import se.wikimedia.hub.content.SourceMeanings;
 
 @ApplicationScoped
 class ContentRepository {
@@ -60,8 +59,12 @@ class ContentRepository {
                 .getResultList();
     }
 
-    List<UnitMeaning> meanings() {
-        return entities.createQuery("select m from UnitMeaning m", UnitMeaning.class)
+    /** Of units that have had more than one text; a unit with one only has nothing to tell. */
+    List<UnitMeaning> meaningsOfEdited() {
+        return entities.createQuery(
+                        "select m from UnitMeaning m where exists (select 1 from UnitMeaning o"
+                                + " where o.moduleId = m.moduleId and o.unitKey = m.unitKey and o.textHash <> m.textHash)",
+                        UnitMeaning.class)
                 .getResultList();
     }
 
@@ -69,10 +72,6 @@ class ContentRepository {
         return entities.createQuery("select m from UnitMeaning m where m.moduleId = :module", UnitMeaning.class)
                 .setParameter("module", moduleId)
                 .getResultList();
-    }
-
-    Optional<UnitMeaning> findMeaning(String moduleId, SourceMeanings.Meant meant) {
-        return Optional.ofNullable(entities.find(UnitMeaning.class, new UnitMeaning.Key(moduleId, meant)));
     }
 
     Optional<StoredFile> findFile(String moduleId, String name) {
@@ -104,10 +103,15 @@ class ContentRepository {
                 .getResultList();
     }
 
-    /** Every translation that the group's units ever had, the oldest first. */
-    List<UnitText> allTexts(String groupId) {
-        return entities.createQuery("select t from UnitText t where t.groupId = :group order by t.id", UnitText.class)
-                .setParameter("group", groupId)
+    /** Every translation that the lesson's units ever had, the oldest first. */
+    List<UnitText> allTexts(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select t from UnitText t where t.groupId = :module"
+                                + " and substring(t.unitKey, 1, :length) = :lesson order by t.id",
+                        UnitText.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson + ":")
+                .setParameter("length", lesson.length() + 1)
                 .getResultList();
     }
 

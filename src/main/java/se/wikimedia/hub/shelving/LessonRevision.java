@@ -39,6 +39,10 @@ class LessonRevision {
         this.moduleRevision = moduleRevision;
     }
 
+    String lesson() {
+        return lesson;
+    }
+
     int revision() {
         return revision;
     }

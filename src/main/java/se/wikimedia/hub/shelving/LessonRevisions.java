@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
@@ -48,8 +49,8 @@ public class LessonRevisions {
     }
 
     /**
-     * The module as it was when the lesson had this revision, with the newest translations of what its units said
-     * then. Nothing where the revision is not known.
+     * The module as it was when the lesson had this revision, with the newest translations of what the lesson's units
+     * said then. Nothing where the revision is not known.
      */
     @Transactional
     public Optional<ShelvedModule> find(String moduleId, String lessonId, int revision) {
@@ -62,17 +63,18 @@ public class LessonRevisions {
         var id = manuscript.module().id();
         var units = manuscript.units();
         var meant = meanings.of(id);
-        var texts = new UnitTexts(manuscript.module().language(), units, translations(id, units), meant);
+        var translations = translations(units, repository.allTexts(id, revision.lesson()), meant);
+        var texts = new UnitTexts(manuscript.module().language(), units, translations, meant);
         var module = Shelving.module(manuscript, revision.moduleRevision(), Map.of(), texts);
         return new ShelvedModule(module, manuscript, texts, NO_VERSION);
     }
 
-    private Map<String, Map<String, Translation>> translations(String module, List<SourceUnit> units) {
-        var meant = meanings.of(module);
+    private static Map<String, Map<String, Translation>> translations(
+            List<SourceUnit> units, List<UnitText> oldestFirst, SourceMeanings meant) {
         var then = new HashMap<String, String>();
         units.forEach(unit -> then.put(unit.key(), unit.text()));
         var byLanguage = new HashMap<String, Map<String, Translation>>();
-        for (var text : repository.allTexts(module)) {
+        for (var text : oldestFirst) {
             var source = then.get(text.unitKey());
             var translation = text.translation();
             if (source != null

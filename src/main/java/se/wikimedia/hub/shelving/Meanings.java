@@ -25,24 +25,32 @@ class Meanings {
         var module = manuscript.module().id();
         var minor = new HashSet<>(minorUnits);
         before.ifPresent(old -> minor.addAll(named(old, manuscript)));
-        of(module)
+        var rows = repository.meanings(module);
+        var known = new HashMap<List<String>, UnitMeaning>();
+        rows.forEach(row -> known.put(List.of(row.unitKey(), row.text()), row));
+        of(module, rows)
                 .edited(before.map(Manuscript::units).orElse(List.of()), manuscript.units(), minor)
-                .forEach(meant -> repository
-                        .findMeaning(module, meant)
+                .forEach(meant -> Optional.ofNullable(known.get(List.of(meant.key(), meant.text())))
                         .ifPresentOrElse(
-                                known -> known.joins(meant.meaning()),
+                                row -> row.joins(meant.meaning()),
                                 () -> repository.add(new UnitMeaning(module, meant))));
     }
 
+    /** Within a transaction. */
     SourceMeanings of(String module) {
-        return meanings(repository.meanings(module)).getOrDefault(module, SourceMeanings.NONE);
+        return of(module, repository.meanings(module));
     }
 
+    private static SourceMeanings of(String module, List<UnitMeaning> rows) {
+        return byModule(rows).getOrDefault(module, SourceMeanings.NONE);
+    }
+
+    /** By the modules' ids; where nothing was ever edited, nothing is kept in mind. */
     Map<String, SourceMeanings> byModule() {
-        return meanings(repository.meanings());
+        return byModule(repository.meaningsOfEdited());
     }
 
-    private static Map<String, SourceMeanings> meanings(List<UnitMeaning> rows) {
+    private static Map<String, SourceMeanings> byModule(List<UnitMeaning> rows) {
         var byModule = new HashMap<String, SourceMeanings>();
         rows.forEach(row -> byModule.computeIfAbsent(row.moduleId(), module -> new SourceMeanings(new HashMap<>()))
                 .byUnit()

@@ -72,14 +72,6 @@ class UnitMeaning {
         private String unitKey = "";
         private String textHash = "";
 
-        protected Key() {}
-
-        Key(String moduleId, SourceMeanings.Meant meant) {
-            this.moduleId = moduleId;
-            this.unitKey = meant.key();
-            this.textHash = Hash.of(meant.text().getBytes(StandardCharsets.UTF_8));
-        }
-
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
