@@ -19,7 +19,7 @@ import se.wikimedia.hub.launch.TestDatabase;
  */
 public final class HubDatabaseFixture {
 
-    private static final TestDatabase DATABASE = TestDatabase.start();
+    private static final TestDatabase DATABASE = TestDatabase.shared();
     private static final EntityManagerFactory FACTORY = factory();
 
     private HubDatabaseFixture() {}

@@ -2,9 +2,11 @@ package se.wikimedia.hub.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.SourceUnit;
@@ -73,12 +75,19 @@ public record SourceMeanings(Map<String, Map<String, Integer>> byUnit) {
         if (before != null && minor && !before.equals(text)) {
             join(meanings, before, text, meant);
         } else if (!meanings.containsKey(text)) {
-            boolean alike = before != null && isMinor(before, text);
-            meant.put(text, alike ? meanings.get(before) : next(meanings));
+            meant.put(text, alike(meanings, text).orElseGet(() -> next(meanings)));
         }
         return meant.entrySet().stream()
                 .map(each -> new Meant(unit.key(), each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** What a text means from which this one differs by a minor edit; a unit may come back with one. */
+    private static Optional<Integer> alike(Map<String, Integer> meanings, String text) {
+        return meanings.entrySet().stream()
+                .filter(known -> isMinor(known.getKey(), text))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
     }
 
     /** Where both have had a meaning of their own, all that meant either now means the same. */

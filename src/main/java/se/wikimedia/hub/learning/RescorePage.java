@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.progress.Rescorings;
+import se.wikimedia.hub.progress.TouchedAttempt;
 import se.wikimedia.hub.progress.WhomItTouches;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.Reading;
@@ -34,7 +35,7 @@ public class RescorePage implements Visited {
     ReaderLanguage reader;
 
     private @Nullable LessonReading lesson;
-    private @Nullable WhomItTouches touched;
+    private Rescorings.@Nullable Preview preview;
     private String problem = "";
     private boolean done;
 
@@ -50,7 +51,7 @@ public class RescorePage implements Visited {
             }
         }
         done = visit.parameter("done").isPresent();
-        touched = rescorings.preview(lesson.moduleId(), lesson.id());
+        preview = rescorings.preview(lesson.moduleId(), lesson.id());
         return Optional.empty();
     }
 
@@ -70,7 +71,16 @@ public class RescorePage implements Visited {
     }
 
     public WhomItTouches getTouched() {
-        return Show.opened(touched);
+        return Show.opened(preview).touched();
+    }
+
+    /** The oldest first; a long list ends before all are named. */
+    public List<TouchedAttempt> getAttempts() {
+        return Show.opened(preview).attempts();
+    }
+
+    public int getMore() {
+        return getTouched().attempts() - getAttempts().size();
     }
 
     /** Decisions so far, the latest first. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
 
@@ -16,6 +17,18 @@ record OldAttempts(Map<QuizAttempt, Graded> changed, Set<Long> havePassed) {
         attempts.forEach(attempt ->
                 attempt.again(quiz).filter(attempt::differs).ifPresent(graded -> changed.put(attempt, graded)));
         return new OldAttempts(changed, havePassed);
+    }
+
+    /** Who would be touched, the oldest attempt first. */
+    List<TouchedAttempt> rows(Map<Long, String> names, int most) {
+        return changed.entrySet().stream()
+                .limit(most)
+                .map(each -> each.getKey().touched(each.getValue(), names))
+                .toList();
+    }
+
+    Set<Long> people() {
+        return changed.keySet().stream().map(QuizAttempt::person).collect(Collectors.toSet());
     }
 
     WhomItTouches touched() {

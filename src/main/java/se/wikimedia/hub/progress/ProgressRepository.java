@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.wikimedia.hub.grading.Graded;
 
 /** Progress in the database. */
 @ApplicationScoped
@@ -160,14 +161,25 @@ class ProgressRepository {
                 .getResultList();
     }
 
-    /** Of everybody, the oldest first. */
+    /** Of everybody, the oldest first; only to be read. */
     List<QuizAttempt> attemptsOf(String lesson) {
         return entities.createQuery(
-                        "SELECT DISTINCT a FROM QuizAttempt a LEFT JOIN FETCH a.answers WHERE a.lesson = :lesson"
-                                + " ORDER BY a.id",
-                        QuizAttempt.class)
+                        "SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
                 .setParameter("lesson", lesson)
+                // all answers with one query; a join would read each attempt as often as it has answers
+                .setHint("eclipselink.batch", "a.answers")
+                .setHint("eclipselink.read-only", "true")
                 .getResultList();
+    }
+
+    void rescore(QuizAttempt attempt, Graded graded, long decision) {
+        entities.createQuery("UPDATE QuizAttempt a SET a.newScore = :score, a.newPassed = :passed,"
+                        + " a.rescoring = :decision WHERE a.id = :attempt")
+                .setParameter("score", graded.score())
+                .setParameter("passed", graded.passed())
+                .setParameter("decision", decision)
+                .setParameter("attempt", attempt.id())
+                .executeUpdate();
     }
 
     /** The people who have passed the lesson's quiz, whenever. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Quiz;
@@ -95,10 +96,16 @@ class QuizAttempt {
         return countingScore() != graded.score() || countsAsPassed() != graded.passed();
     }
 
-    void rescore(Graded graded, long decision) {
-        newScore = graded.score();
-        newPassed = graded.passed();
-        rescoring = decision;
+    /** @param names by the ids of people */
+    TouchedAttempt touched(Graded graded, Map<Long, String> names) {
+        return new TouchedAttempt(
+                names.getOrDefault(person, ""),
+                number,
+                submittedAt,
+                countingScore(),
+                countsAsPassed(),
+                graded.score(),
+                graded.passed());
     }
 
     double countingScore() {
@@ -107,6 +114,10 @@ class QuizAttempt {
 
     boolean countsAsPassed() {
         return newPassed == null ? passed : newPassed;
+    }
+
+    long id() {
+        return id;
     }
 
     long person() {

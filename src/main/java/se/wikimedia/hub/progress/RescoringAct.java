@@ -25,10 +25,15 @@ class RescoringAct {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     WhomItTouches rescore(String module, Lesson lesson, Quiz quiz, long author) {
-        var attempts = repository.attemptsOf(lesson.permanentId());
         // in one order, so that two of these wait for each other instead of for ever
-        attempts.stream().map(QuizAttempt::person).distinct().sorted().forEach(repository::hold);
-        var old = OldAttempts.of(attempts, quiz, repository.passed(lesson.permanentId()));
+        repository.attemptsOf(lesson.permanentId()).stream()
+                .map(QuizAttempt::person)
+                .distinct()
+                .sorted()
+                .forEach(repository::hold);
+        // read once more, since whoever held them may have scored them
+        var old = OldAttempts.of(
+                repository.attemptsOf(lesson.permanentId()), quiz, repository.passed(lesson.permanentId()));
         var touched = old.touched();
         if (!touched.nobody()) {
             var decision = new Rescoring(lesson.permanentId(), lesson.revision(), author, clock.instant(), touched);
@@ -41,7 +46,7 @@ class RescoringAct {
     private void write(String module, OldAttempts old, long decision) {
         var books = new TreeMap<Long, LearnersBook>();
         old.changed().forEach((attempt, graded) -> {
-            attempt.rescore(graded, decision);
+            repository.rescore(attempt, graded, decision);
             books.computeIfAbsent(attempt.person(), person -> open(person, module))
                     .rescored(module, attempt, graded);
         });

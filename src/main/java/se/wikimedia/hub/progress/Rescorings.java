@@ -11,6 +11,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -20,6 +21,9 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 @Service
 public class Rescorings {
+
+    /** More than anybody reads; the rest is only counted. */
+    public static final int MOST_LISTED = 500;
 
     @Inject
     ProgressRepository repository;
@@ -33,16 +37,30 @@ public class Rescorings {
     @Inject
     CurrentPerson me;
 
+    @Inject
+    Accounts accounts;
+
     /** An earlier decision. */
     public record Done(Instant at, WhomItTouches touched) {}
 
-    /** @throws Problem not found, where there is no such lesson or it has no quiz */
+    /**
+     * What a decision would do.
+     *
+     * @param attempts the oldest first, at most {@value #MOST_LISTED}; the numbers count all
+     */
+    public record Preview(WhomItTouches touched, List<TouchedAttempt> attempts) {}
+
+    /**
+     * Changes nothing.
+     *
+     * @throws Problem not found, where there is no such lesson or it has no quiz
+     */
     @Allowed(Role.AUTHOR)
-    public WhomItTouches preview(String module, String lesson) {
+    public Preview preview(String module, String lesson) {
         var found = lesson(module, lesson);
-        return OldAttempts.of(
-                        repository.attemptsOf(found.permanentId()), quiz(found), repository.passed(found.permanentId()))
-                .touched();
+        var old = OldAttempts.of(
+                repository.attemptsOf(found.permanentId()), quiz(found), repository.passed(found.permanentId()));
+        return new Preview(old.touched(), old.rows(accounts.displayNames(old.people()), MOST_LISTED));
     }
 
     /**

@@ -1,7 +1,7 @@
 package se.wikimedia.hub.progress;
 
 /**
- * Whom scoring a lesson's old attempts by today's quiz touches, in numbers only.
+ * Whom scoring a lesson's old attempts by today's quiz touches, in numbers; they are kept with the decision.
  *
  * @param attempts whose score becomes another
  * @param turnRight attempts that would be passed and were not
