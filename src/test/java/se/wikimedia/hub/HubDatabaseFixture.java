@@ -19,7 +19,7 @@ import se.wikimedia.hub.launch.TestDatabase;
  */
 public final class HubDatabaseFixture {
 
-    private static final TestDatabase DATABASE = TestDatabase.shared();
+    private static final TestDatabase DATABASE = TestDatabase.start();
     private static final EntityManagerFactory FACTORY = factory();
 
     private HubDatabaseFixture() {}
@@ -44,6 +44,16 @@ public final class HubDatabaseFixture {
 
     public static EntityManagerFactory entityManagers() {
         return FACTORY;
+    }
+
+    /** What tells a process that a test starts to work on the same database. */
+    public static Map<String, String> environment() {
+        return DATABASE.environment();
+    }
+
+    /** For tests of the migrations, which leave it migrated. */
+    public static TestDatabase database() {
+        return DATABASE;
     }
 
     /** A connection of its own, for what a test wants to do or see past the entities. */

@@ -21,10 +21,9 @@ class Meanings {
     ContentRepository repository;
 
     /** Within the transaction that takes the manuscript in. */
-    void record(Manuscript manuscript, Optional<Manuscript> before, Set<String> minorUnits) {
+    void record(Manuscript manuscript, Optional<Manuscript> before) {
         var module = manuscript.module().id();
-        var minor = new HashSet<>(minorUnits);
-        before.ifPresent(old -> minor.addAll(named(old, manuscript)));
+        var minor = before.map(old -> named(old, manuscript)).orElse(Set.of());
         var rows = repository.meanings(module);
         var known = new HashMap<List<String>, UnitMeaning>();
         rows.forEach(row -> known.put(List.of(row.unitKey(), row.text()), row));
@@ -60,7 +59,7 @@ class Meanings {
     }
 
     /** The units that a lesson names once more often than before. */
-    static Set<String> named(Manuscript before, Manuscript after) {
+    private static Set<String> named(Manuscript before, Manuscript after) {
         var old = new HashMap<String, LessonSource>();
         before.lessons().forEach(lesson -> old.put(lesson.id(), lesson));
         var keys = new HashSet<String>();

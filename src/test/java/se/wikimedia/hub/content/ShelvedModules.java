@@ -1,6 +1,7 @@
 package se.wikimedia.hub.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +93,16 @@ public final class ShelvedModules {
                 List.of(),
                 null,
                 lessons.stream().map(LessonSource::id).toList());
-        return new Manuscript(source, List.copyOf(lessons), List.of(), id);
+        return new Manuscript(source, List.copyOf(lessons), List.of(), id, Collections.emptySortedMap());
     }
 
     /** A library of these modules only. */
     public static void fill(Library library, ShelvedModule... modules) {
-        var catalogue = new CatalogueSource(List.of(), List.of(), List.of());
         var shelves = new TreeMap<String, ShelvedModule>();
         for (var module : modules) {
             shelves.put(module.module().id(), module);
         }
-        library.fill(catalogue, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
+        library.fill(
+                CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
     }
 }

@@ -15,7 +15,7 @@ import se.wikimedia.hub.HubDatabaseFixture;
 /** What people had before a migration, they have after it. */
 class ExistingRowsTest {
 
-    private static final String BEFORE_READ_REVISIONS = "20261121.2300";
+    private static final String BEFORE_READ_REVISIONS = "20261121.2310";
 
     private static final String DOCUMENT = """
             {"lessons": [
@@ -24,24 +24,23 @@ class ExistingRowsTest {
               {"id": "notes", "quiz": {"pass": 0.5, "questions": [{"id": "q", "type": "REFLECTION"}]}}]}
             """;
 
+    private static final TestDatabase TESTED = HubDatabaseFixture.database();
+
     private Connection database;
 
     @BeforeEach
     void aDatabaseOfAnEarlierHub() throws SQLException {
-        TestDatabase.shared().renew();
+        TESTED.renew();
         database = HubDatabaseFixture.connection();
         Flyway.configure()
-                .dataSource(
-                        TestDatabase.shared().url(),
-                        TestDatabase.shared().user(),
-                        TestDatabase.shared().password())
+                .dataSource(TESTED.url(), TESTED.user(), TESTED.password())
                 .locations("classpath:db/migration")
                 .target(BEFORE_READ_REVISIONS)
                 .load()
                 .migrate();
         execute("INSERT INTO person (id, username, display_name, languages, time_zone, created)"
                 + " VALUES (1, 'ada', 'Ada', 'en', 'UTC', '2026-01-01')");
-        execute("INSERT INTO module VALUES ('m', 7, REPEAT('0', 64), FALSE, '2026-01-01')");
+        execute("INSERT INTO module (id, revision, manuscript_hash, withdrawn, changed_at) VALUES ('m', 7, REPEAT('0', 64), FALSE, '2026-01-01')");
         execute("INSERT INTO module_revision VALUES ('m', 6, '{}', '2026-01-01')");
         execute("INSERT INTO module_revision VALUES ('m', 7, '" + DOCUMENT + "', '2026-01-01')");
         for (var lesson : List.of("text", "quiz", "notes")) {
@@ -52,8 +51,8 @@ class ExistingRowsTest {
     @AfterEach
     void asItWas() throws SQLException {
         database.close();
-        TestDatabase.shared().renew();
-        TestDatabase.shared().migrate();
+        TESTED.renew();
+        TESTED.migrate();
     }
 
     private void execute(String sql) throws SQLException {
@@ -85,7 +84,7 @@ class ExistingRowsTest {
         progress("m/notes", 3, "'2026-01-02'", "NULL");
         progress("m/quiz", 3, "'2026-01-02'", "'2026-01-03'");
         progress("m/no-more", 1, "'2026-01-02'", "NULL");
-        TestDatabase.shared().migrate();
+        TESTED.migrate();
         assertThat(rows("SELECT CONCAT(lesson, ' ', DATE(done_at), ' ', read_revision) FROM lesson_progress"
                         + " ORDER BY lesson"))
                 .containsExactly(
@@ -99,13 +98,13 @@ class ExistingRowsTest {
     void whatWasLeftToDoIsLeft() throws SQLException {
         progress("m/quiz", 3, "'2026-01-02'", "NULL");
         progress("m/text", 3, "NULL", "NULL");
-        TestDatabase.shared().migrate();
+        TESTED.migrate();
         assertThat(rows("SELECT lesson FROM lesson_progress WHERE done_at IS NOT NULL")).isEmpty();
     }
 
     @Test
     void theTextsThatStandNowCanBeReadAgainLater() throws SQLException {
-        TestDatabase.shared().migrate();
+        TESTED.migrate();
         assertThat(rows("SELECT CONCAT(lesson, ' ', revision, ' ', module_revision) FROM lesson_revision"
                         + " ORDER BY lesson"))
                 .containsExactly("notes 3 7", "quiz 3 7", "text 3 7");

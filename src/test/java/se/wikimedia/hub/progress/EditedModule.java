@@ -37,7 +37,7 @@ final class EditedModule {
     private final List<Written> lessons = new ArrayList<>();
     private final List<Written> taken = new ArrayList<>();
     private final Set<String> calledMinor = new HashSet<>();
-    private boolean inBrowser;
+    private final boolean inBrowser;
     private int origins;
     private int questions;
 
@@ -90,6 +90,7 @@ final class EditedModule {
     EditedModule(Random random, Path folder) {
         this.random = random;
         this.folder = folder;
+        inBrowser = random.nextBoolean();
         for (int i = 0; i < LESSONS; i++) {
             var lesson = new Written("l" + i, "Lesson " + words(origins++, 2));
             IntStream.range(0, 4 + random.nextInt(4)).forEach(n -> lesson.pieces.add(fresh()));
@@ -100,18 +101,13 @@ final class EditedModule {
         }
     }
 
-    Path folder() {
-        return folder;
+    boolean isEditedInBrowser() {
+        return inBrowser;
     }
 
-    /** Keys of the units that the authors of the last edits have called minor, in the browser or in the files. */
+    /** Keys of the units that the authors of the last edits have called minor. */
     Set<String> calledMinor() {
         return Set.copyOf(calledMinor);
-    }
-
-    /** Of these, what isn't in the files. */
-    Set<String> minorUnits() {
-        return inBrowser ? calledMinor() : Set.of();
     }
 
     /** The blocks of a lesson that is there. */
@@ -126,7 +122,6 @@ final class EditedModule {
     /** Does that many edits of these kinds, and writes the files. Returns the module as the hub reads it. */
     Manuscript edited(int edits, List<Edit> kinds) {
         calledMinor.clear();
-        inBrowser = random.nextBoolean();
         lessons.forEach(lesson -> {
             lesson.before = lesson.pieces.stream()
                     .filter(piece -> piece.marker != null)
@@ -195,16 +190,14 @@ final class EditedModule {
         lesson.pieces.set(place, new Piece(piece.marker, text, piece.origins));
     }
 
-    /** The author says that the meaning stays; in git by the lesson's front matter. */
+    /** The author says that the meaning stays. */
     private void rewordALittle(Written lesson, int place) {
         var marker = lesson.pieces.get(place).marker;
         boolean untouched = lesson.before.contains(lesson.pieces.get(place));
         if (marker != null && untouched && !lesson.isBack) {
             reword(lesson, place, 1);
             calledMinor.add(lesson.id + ":T:" + marker);
-            if (!inBrowser) {
-                lesson.minor.add(marker);
-            }
+            lesson.minor.add(marker);
         }
     }
 

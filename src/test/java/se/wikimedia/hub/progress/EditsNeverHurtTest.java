@@ -31,7 +31,7 @@ import se.wikimedia.hub.progress.EditedModule.Edit;
 import se.wikimedia.hub.reading.LessonChange;
 import se.wikimedia.hub.reading.PastTexts;
 import se.wikimedia.hub.revision.EditWeight;
-import se.wikimedia.hub.shelving.ShelvingFixture;
+import se.wikimedia.hub.shelving.PublishedModules;
 
 /**
  * A module is edited at random while people learn and translate, on the real database: 50 modules with 20 edit scripts
@@ -115,7 +115,7 @@ class EditsNeverHurtTest {
 
         private final Random random;
         private final LearningFixture learning = new LearningFixture(PEOPLE);
-        private final ShelvingFixture shelving = new ShelvingFixture(learning.clock);
+        private final PublishedModules shelving = new PublishedModules(learning.clock);
         private final EditedModule module;
         private final Ledger ledger = new Ledger();
 
@@ -125,7 +125,11 @@ class EditsNeverHurtTest {
         }
 
         void publish(Manuscript manuscript) {
-            shelving.take(manuscript, folder, module.minorUnits());
+            if (module.isEditedInBrowser()) {
+                shelving.takeFromBrowser(manuscript);
+            } else {
+                shelving.takeFromFolder(manuscript);
+            }
             learning.library.hold(shelving.library().modules().toArray(LearningModule[]::new));
             learning.clock.pass(Duration.ofHours(3));
             ledger.enter(manuscript, module, today());
@@ -230,7 +234,7 @@ class EditsNeverHurtTest {
             var progress = learning.as(person);
             for (var lesson : progress.answered()) {
                 var id = lesson.substring(lesson.indexOf('/') + 1);
-                var asked = PastTexts.quizzes(shelving.revisions()).open(ID, id, "en");
+                var asked = PastTexts.quizzes(shelving.past()).open(ID, id, "en");
                 for (var attempt : progress.attempts(ID, id)) {
                     assertThat(attempt.answers()).as(when).isNotEmpty();
                     attempt.answers().forEach((question, answer) -> {
@@ -262,7 +266,7 @@ class EditsNeverHurtTest {
                     : Objects.requireNonNull(standing.changedSince());
             var then = ledger.textsAt(lesson, read);
             var now = ledger.textsAt(lesson, lesson(lesson).revision());
-            var told = PastTexts.changes(shelving.library(), shelving.revisions())
+            var told = PastTexts.changes(shelving.library(), shelving.past())
                     .since(ID, lesson, read, "en")
                     .orElseThrow();
             var kinds = told.stream().map(LessonChange::kind).collect(Collectors.toSet());

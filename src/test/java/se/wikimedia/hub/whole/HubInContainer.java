@@ -20,7 +20,7 @@ final class HubInContainer {
 
     /** These classes go into the WAR, too. */
     static WebArchive with(Class<?>... classes) throws IOException, URISyntaxException {
-        tell(TestDatabase.shared());
+        tell(TestDatabase.start());
         return ShrinkWrap.create(ZipImporter.class, "hub.war")
                 .importFrom(new File("target/hub.war"))
                 .as(WebArchive.class)
