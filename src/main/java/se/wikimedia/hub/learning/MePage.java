@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.evidence.EvidenceRow;
 import se.wikimedia.hub.evidence.Evidences;
 import se.wikimedia.hub.progress.Badge;
@@ -17,7 +18,9 @@ import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
+import se.wikimedia.hub.reading.QuizArchive;
 import se.wikimedia.hub.reading.Reading;
+import se.wikimedia.hub.reading.UnitReading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 
@@ -44,6 +47,9 @@ public class MePage {
     Evidences evidences;
 
     @Inject
+    QuizArchive archive;
+
+    @Inject
     ModuleCards cards;
 
     @Inject
@@ -61,6 +67,9 @@ public class MePage {
     /** A link that was given; a lesson that is no more is known by its id. */
     public record EvidenceLine(String lesson, String lang, EvidenceRow row) {}
 
+    /** A lesson and the page about it. */
+    public record LessonRow(UnitReading title, String address) {}
+
     /** Where to go on. */
     public record Resume(ModuleReading module, LessonReading lesson) {}
 
@@ -76,6 +85,34 @@ public class MePage {
         return cards.of(reading.modules(reader.getTag()).stream()
                 .filter(module -> begun.contains(module.id()))
                 .toList());
+    }
+
+    /** Lessons done that have changed since. */
+    public List<LessonRow> getChanged() {
+        return progress.mine().stream()
+                .flatMap(module -> module.lessons().stream())
+                .filter(lesson -> lesson.completedAt() != null && lesson.changedSince() != null)
+                .map(lesson -> row(lesson.permanentId(), "/modules/" + lesson.permanentId() + "/changes"))
+                .toList();
+    }
+
+    /** Lessons whose quiz was answered, also those that are no more. */
+    public List<LessonRow> getAnswers() {
+        return progress.answered().stream()
+                .map(lesson -> row(lesson, "/me/answers/" + lesson))
+                .toList();
+    }
+
+    private LessonRow row(String permanentId, String address) {
+        var ids = permanentId.split("/", 2);
+        var title = library.find(ids[0])
+                .flatMap(module -> module.lesson(ids[1]))
+                .map(lesson ->
+                        reading.lesson(ids[0], lesson.id(), reader.getTag()).title())
+                .or(() -> archive.open(ids[0], ids[1], reader.getTag()).title())
+                .orElseGet(() ->
+                        new UnitReading(null, permanentId, reader.getTag(), reader.getDirection(), UnitState.SOURCE));
+        return new LessonRow(title, address);
     }
 
     public List<PathRow> getPaths() {

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /**
@@ -65,14 +67,20 @@ final class LearnersBook {
         if (!repository.keep(person, event, lesson.permanentId(), reading, received)) {
             return false;
         }
-        var progress = progress(event.module(), lesson, reading);
-        advance(progress, event.type(), reading);
+        boolean begins = !lessons.containsKey(lesson.permanentId());
+        var known = progress(event.module(), lesson, reading);
+        if (begins || event.type() != ProgressEvent.Type.LESSON_VIEWED) {
+            // a revision that isn't there yet is a mistake of the sender and would hide later changes
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+        advance(known, event.type(), reading);
         if (sheet != null && graded != null) {
-            int number = progress.attempt(graded, reading.at());
+            int number = known.attempt(graded, reading.at());
             repository.add(
-                    new QuizAttempt(person, progress.lesson(), number, reading, graded, sheet.shared(event.shared())));
+                    new QuizAttempt(person, known.lesson(), number, reading, graded, sheet.shared(event.shared())));
             evidence.addAll(sheet.evidence(event, graded, received));
         }
+        known.settle(LessonStanding.hasScoredQuiz(lesson));
         touched.add(event.module());
         return true;
     }
@@ -108,6 +116,24 @@ final class LearnersBook {
         }
     }
 
+    /** The learner has looked at what changed up to this revision. */
+    void seen(Lesson lesson, int revision) {
+        var known = lessons.get(lesson.permanentId());
+        if (known != null) {
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+    }
+
+    /** Writes what scoring an old attempt again has given. */
+    void rescored(String module, QuizAttempt attempt, Graded graded) {
+        var known = lessons.get(attempt.lesson());
+        if (known != null) {
+            known.rescored(graded.score(), graded.passed(), attempt.submittedAt(), received);
+            known.settle(true);
+            touched.add(module);
+        }
+    }
+
     /** A learner who was offline sends late, and that counts; a clock that can't be right doesn't. */
     private Instant plausible(@Nullable Instant at) {
         if (at == null || at.isBefore(EARLIEST) || at.isAfter(received.plus(AHEAD))) {
@@ -135,6 +161,7 @@ final class LearnersBook {
         return module.lessons().stream()
                 .map(lesson -> lessons.get(lesson.permanentId()))
                 .map(LessonProgress::doneAt)
+                .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(received);
     }

@@ -27,6 +27,7 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
@@ -50,6 +51,9 @@ class Shelving {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
     Library library;
 
     @Inject
@@ -65,6 +69,7 @@ class Shelving {
         var lessons = revisions(repository.lessons());
         var revisions = new HashMap<String, Integer>();
         repository.modules().forEach(module -> revisions.put(module.id(), module.revision()));
+        var meant = meanings.byModule();
         var catalogue = repository
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
@@ -74,11 +79,14 @@ class Shelving {
             var manuscript = Documents.manuscript(document);
             if (isShown(manuscript)) {
                 var id = manuscript.module().id();
-                shelves.put(id, shelved(manuscript, revisions.getOrDefault(id, 1), lessons, texts));
+                shelves.put(id, shelved(manuscript, revisions.getOrDefault(id, 1), lessons, texts, meant));
             }
         }
-        var catalogueTexts =
-                new UnitTexts(SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
+        var catalogueTexts = new UnitTexts(
+                SOURCE_OF_CATALOGUE,
+                catalogue.units(),
+                texts.getOrDefault(CatalogueSource.ID, Map.of()),
+                SourceMeanings.NONE);
         library.fill(catalogue, catalogueTexts, shelves);
     }
 
@@ -89,7 +97,12 @@ class Shelving {
     void shelve(Manuscript manuscript, int revision) {
         var id = manuscript.module().id();
         var shelf = isShown(manuscript)
-                ? shelved(manuscript, revision, revisions(repository.lessons(id)), byGroup(repository.currentTexts(id)))
+                ? shelved(
+                        manuscript,
+                        revision,
+                        revisions(repository.lessons(id)),
+                        byGroup(repository.currentTexts(id)),
+                        Map.of(id, meanings.of(id)))
                 : null;
         placements.fire(new Placement(id, revision, shelf));
     }
@@ -130,16 +143,20 @@ class Shelving {
             Manuscript manuscript,
             int revision,
             Map<String, Integer> lessons,
-            Map<String, Map<String, Map<String, Translation>>> texts) {
+            Map<String, Map<String, Map<String, Translation>>> texts,
+            Map<String, SourceMeanings> meant) {
+        var id = manuscript.module().id();
         var unitTexts = new UnitTexts(
                 manuscript.module().language(),
                 manuscript.units(),
-                texts.getOrDefault(manuscript.module().id(), Map.of()));
+                texts.getOrDefault(id, Map.of()),
+                meant.getOrDefault(id, SourceMeanings.NONE));
         var module = module(manuscript, revision, lessons, unitTexts);
         return new ShelvedModule(module, manuscript.withoutTexts(), unitTexts, versions.incrementAndGet());
     }
 
-    private static LearningModule module(
+    /** @param lessonRevisions by the lessons' permanent ids */
+    static LearningModule module(
             Manuscript manuscript, int revision, Map<String, Integer> lessonRevisions, UnitTexts texts) {
         var source = manuscript.module();
         var lessons = manuscript.lessons().stream()

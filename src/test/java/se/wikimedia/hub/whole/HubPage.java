@@ -61,6 +61,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("evidence", Who.AUTHOR, "/author/evidence"),
                 at("shared reflections", Who.AUTHOR, "/author/reflections/what-is-a-content-partnership"),
                 at("no shared reflections", Who.AUTHOR, "/author/reflections/batch-upload"),
+                at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
+                at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
+                at(
+                        "old attempts scored again",
+                        Who.AUTHOR,
+                        "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
                 at("badge", Who.ANYBODY, "/badges/what-is-a-content-partnership"),
