@@ -75,15 +75,7 @@ class HouseRulesTest {
             Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "learning",
-                    Set.of(
-                            "proposal",
-                            "evidence",
-                            "progress",
-                            "grading",
-                            "reading",
-                            "content",
-                            "people",
-                            "authority")),
+                    Set.of("proposal", "evidence", "progress", "grading", "reading", "content", "people", "authority")),
             Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry(
                     "home",
