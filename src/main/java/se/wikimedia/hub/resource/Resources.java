@@ -120,7 +120,7 @@ public class Resources {
         try {
             var address = new URI(text);
             return text.length() <= LONGEST_ADDRESS
-                    && List.of("http", "https").contains(address.getScheme())
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
                     && address.getHost() != null
                     && address.getUserInfo() == null;
         } catch (URISyntaxException e) {
