@@ -50,6 +50,21 @@ class HouseRulesTest {
             Map.entry("content", Set.of("manuscript", "people", "authority")),
             Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
+            Map.entry("revision", Set.of()),
+            Map.entry(
+                    "drafting",
+                    Set.of(
+                            "authority",
+                            "community",
+                            "people",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "revision",
+                            "authoring",
+                            "content",
+                            "shelving",
+                            "reading")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
@@ -66,7 +81,9 @@ class HouseRulesTest {
                             "authoring",
                             "content",
                             "shelving",
+                            "revision",
                             "reading",
+                            "drafting",
                             "grading",
                             "progress",
                             "learning")),
@@ -76,7 +93,7 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "authoring");
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "revision", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -163,6 +180,7 @@ class HouseRulesTest {
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".markup..",
+                            HUB + ".revision..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
