@@ -1,12 +1,10 @@
 package se.wikimedia.hub.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
+import se.wikimedia.hub.shared.text.Hash;
 
 /** What opens a session: 256 random bits, known to their owner alone; the hub keeps the SHA-256 of them. */
 public record SessionToken(String token, Instant expiresAt) {
@@ -25,12 +23,7 @@ public record SessionToken(String token, Instant expiresAt) {
     }
 
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,15 @@ final class ContentReading {
         root = folder.toRealPath();
         readModules();
         catalogue = readCatalogue();
-        CrossCheck across = new CrossCheck(modules, catalogue);
+        CrossCheck across = new CrossCheck(neighbours());
         modules.values().forEach(across::check);
         modules.values().forEach(module -> findings.addAll(module.found()));
+    }
+
+    private Neighbours neighbours() {
+        Map<String, Neighbours.Neighbour> all = new HashMap<>();
+        modules.forEach((id, module) -> all.put(id, module.neighbour()));
+        return new Neighbours(all, catalogue.isReadable(), catalogue.keys("audiences"), catalogue.keys("topics"));
     }
 
     Collection<ModuleDraft> modules() {
@@ -51,7 +58,7 @@ final class ContentReading {
         for (Path child : children()) {
             String name = child.getFileName().toString();
             if (isModule(child, new Findings(name, findings))) {
-                ModuleDraft module = new ModuleDraft(root, name);
+                ModuleDraft module = new ModuleDraft(name, found -> new FolderOnDisk(root, name, found));
                 modules.put(name, module);
                 String first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 if (first != null) {
@@ -103,10 +110,12 @@ final class ContentReading {
                 found.error(1, "is larger than 1 MiB; shorten it");
                 return read;
             }
-            String text = SourceText.read(Files.readAllBytes(file), SourceText.LARGEST_YAML, found);
+            byte[] bytes = Files.readAllBytes(file);
+            String text = SourceText.read(bytes, SourceText.LARGEST_YAML, found);
             if (text != null) {
                 read.read(text);
             }
+            read.keep(bytes);
         } catch (IOException e) {
             found.error(1, "can't be read (" + e.getClass().getSimpleName() + "); check its permissions");
         }

@@ -15,11 +15,7 @@ import se.wikimedia.hub.shared.problem.Problem;
 public class Library {
 
     private volatile State state = new State(
-            new CatalogueSource(List.of(), List.of(), List.of()),
-            new UnitTexts("en", List.of(), Map.of()),
-            new TreeMap<>(),
-            List.of(),
-            false);
+            CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of()), new TreeMap<>(), List.of(), false);
 
     private record State(
             CatalogueSource catalogue,

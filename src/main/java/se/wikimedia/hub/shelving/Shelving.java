@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ class Shelving {
         var catalogue = repository
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
-                .orElseGet(() -> new CatalogueSource(List.of(), List.of(), List.of()));
+                .orElse(CatalogueSource.EMPTY);
         var shelves = new TreeMap<String, ShelvedModule>();
         for (var document : repository.currentDocuments()) {
             var manuscript = Documents.manuscript(document);

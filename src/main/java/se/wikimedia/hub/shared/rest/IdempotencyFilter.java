@@ -17,13 +17,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Hash;
 
 /** Keeps the answers of {@link Idempotent} calls; only those that succeeded, so that a failed one may be tried again. */
 @Provider
@@ -55,7 +53,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
         var body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
-        var call = new AnswerRepository.Call(caller(context), route(context), key, hash(body));
+        var call = new AnswerRepository.Call(caller(context), route(context), key, Hash.of(body));
         var first = answers.begin(call);
         if (first.isPresent()) {
             context.abortWith(repeat(call, first.get()));
@@ -98,13 +96,5 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
         var body = Optional.ofNullable(response.getEntity()).map(json::toJson);
         answers.keep(call, response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), body.orElse(null));
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
