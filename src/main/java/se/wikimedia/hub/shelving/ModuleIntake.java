@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
@@ -30,6 +31,12 @@ class ModuleIntake {
     /** Whether anything changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean take(Manuscript manuscript, Path folder) {
+        return take(manuscript, file -> read(folder.resolve(manuscript.module().id()).resolve(file)));
+    }
+
+    /** @param bytes of a file, by its path in the module */
+    @Transactional
+    boolean take(Manuscript manuscript, Function<String, byte[]> bytes) {
         var known = repository.findModule(manuscript.module().id());
         if (known.isPresent() && known.get().isCurrent(manuscript)) {
             return false;
@@ -39,7 +46,7 @@ class ModuleIntake {
         var module = known.map(each -> each.revise(manuscript, clock)).orElseGet(() -> firstOf(manuscript));
         repository.add(new ModuleRevision(module.id(), module.revision(), Documents.of(manuscript), clock));
         countLessons(manuscript, before.map(ModuleIntake::byId).orElse(Map.of()));
-        manuscript.files().forEach(file -> store(module.id(), file, folder));
+        manuscript.files().forEach(file -> store(module.id(), file, bytes.apply(file.path())));
         return true;
     }
 
@@ -66,15 +73,18 @@ class ModuleIntake {
         return lessons;
     }
 
-    private void store(String moduleId, FileSource file, Path folder) {
+    private void store(String moduleId, FileSource file, byte[] bytes) {
         var stored = repository.findFile(moduleId, file.name()).orElseGet(() -> {
             var first = new StoredFile(moduleId, file.name());
             repository.add(first);
             return first;
         });
+        stored.replace(file.mediaType(), bytes, Hash.of(bytes));
+    }
+
+    private static byte[] read(Path file) {
         try {
-            var bytes = Files.readAllBytes(folder.resolve(moduleId).resolve(file.path()));
-            stored.replace(file.mediaType(), bytes, Hash.of(bytes));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,12 @@ class Shelving {
         return library;
     }
 
+    /** For observers of a transaction that has ended and whose context is still there. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void fillAfterwards() {
+        fillLibrary();
+    }
+
     @Transactional
     void fillLibrary() {
         var texts = new HashMap<String, Map<String, Map<String, Translation>>>();

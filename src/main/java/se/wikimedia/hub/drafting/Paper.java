@@ -1,0 +1,93 @@
+package se.wikimedia.hub.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All text files of a module as its draft has them.
+ *
+ * @param base what was published when the draft was begun, by file
+ * @param texts what the files hold now
+ */
+record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts) {
+
+    /** @param version 0 for what was published */
+    record Versioned(int version, String text) {}
+
+    static Paper of(SortedMap<String, String> base, List<DraftText> saved) {
+        SortedMap<String, Versioned> texts = new TreeMap<>();
+        base.forEach((file, text) -> texts.put(file, new Versioned(0, text)));
+        saved.forEach(each -> each.text()
+                .ifPresentOrElse(
+                        text -> texts.put(each.file(), new Versioned(each.version(), text)),
+                        () -> texts.remove(each.file())));
+        return new Paper(base, texts);
+    }
+
+    Optional<Versioned> find(String file) {
+        return Optional.ofNullable(texts.get(file));
+    }
+
+    Map<String, Object> module() {
+        return sheet(ModuleWriter.MODULE);
+    }
+
+    /** Empty for a file that isn't there. */
+    Map<String, Object> sheet(String file) {
+        return find(file).map(each -> YamlSheet.read(each.text())).orElse(Map.of());
+    }
+
+    Optional<LessonSheet> lesson(String id) {
+        return find(ModuleWriter.lessonFile(id)).map(each -> LessonSheet.read(each.text()));
+    }
+
+    LessonSheet publishedLesson(String id) {
+        return LessonSheet.read(base.getOrDefault(ModuleWriter.lessonFile(id), ""));
+    }
+
+    /** Ids in order. */
+    List<String> lessons() {
+        return list(module(), "lessons");
+    }
+
+    static List<String> list(Map<String, Object> tree, String key) {
+        return tree.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Where the module lists its files. */
+    String fileList() {
+        return Stream.of(ModuleWriter.FILES, "files.yaml")
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElse(ModuleWriter.FILES);
+    }
+
+    /** What is said of each file, by its name. */
+    SortedMap<String, Map<String, Object>> described() {
+        SortedMap<String, Map<String, Object>> described = new TreeMap<>();
+        Map<String, Object> sheet = find(fileList())
+                .map(each -> YamlSheet.read(each.text(), "files"))
+                .orElse(Map.of());
+        if (sheet.get("files") instanceof List<?> list) {
+            list.forEach(item -> describe(described, item, "file"));
+        } else {
+            sheet.forEach((name, item) -> describe(described, item, name));
+        }
+        return described;
+    }
+
+    private static void describe(SortedMap<String, Map<String, Object>> described, Object item, String name) {
+        if (item instanceof Map<?, ?> map) {
+            Map<String, Object> tree = new TreeMap<>();
+            map.forEach((key, value) -> tree.put(String.valueOf(key), value));
+            String file = String.valueOf(tree.getOrDefault("file", name));
+            described.put(file.replaceFirst("^files/", ""), tree);
+        }
+    }
+}
