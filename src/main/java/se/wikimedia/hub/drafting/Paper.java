@@ -3,8 +3,10 @@ package se.wikimedia.hub.drafting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,14 @@ record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts)
         return tree.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** Files whose text differs from what was published. */
+    Set<String> changed() {
+        Set<String> changed = new TreeSet<>(base.keySet());
+        changed.addAll(texts.keySet());
+        changed.removeIf(file -> texts.containsKey(file) && texts.get(file).text().equals(base.get(file)));
+        return changed;
     }
 
     /** Where the module lists its files. */
