@@ -17,6 +17,7 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.sheet.WholeFolder;
 
 /** One pass over a content folder: each module by itself, then the catalogue, then what they say of each other. */
 final class ContentReading {
@@ -27,6 +28,7 @@ final class ContentReading {
 
     ContentReading(Path folder) throws IOException {
         root = folder.toRealPath();
+        WholeFolder.restore(root);
         readModules();
         catalogue = readCatalogue();
         CrossCheck across = new CrossCheck(neighbours());

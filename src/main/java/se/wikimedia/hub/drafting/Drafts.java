@@ -32,6 +32,7 @@ import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.SafeHtml;
 import se.wikimedia.hub.shelving.ModuleMedia;
+import se.wikimedia.hub.shelving.Publishing;
 import se.wikimedia.hub.shelving.Revisions;
 import se.wikimedia.hub.sheet.Finding;
 
@@ -47,6 +48,9 @@ public class Drafts {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     Library library;
@@ -281,7 +285,7 @@ public class Drafts {
         if (manuscript == null) {
             throw Problem.of(Problem.Kind.UNPROCESSABLE, "draft-has-errors");
         }
-        draft.publishAs(revisions.publish(manuscript, Papers.bytes(papers.all(draft, paper))), clock);
+        draft.publishAs(publishing.publish(manuscript, papers.all(draft, paper), draft.baseRevision()), clock);
     }
 
     /** A file's content as the draft has it. */

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import se.wikimedia.hub.authoring.ModuleCheck;
 import se.wikimedia.hub.authoring.Neighbours;
 import se.wikimedia.hub.content.Library;
@@ -82,9 +80,5 @@ class Papers {
         var manuscripts =
                 revisions.all().stream().map(Revisions.Current::manuscript).toList();
         return Neighbours.of(manuscripts, library.catalogue());
-    }
-
-    static Function<String, byte[]> bytes(SortedMap<String, byte[]> files) {
-        return path -> Stream.ofNullable(files.get(path)).findFirst().orElse(new byte[0]);
     }
 }

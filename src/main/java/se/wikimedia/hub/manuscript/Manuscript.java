@@ -26,6 +26,11 @@ public record Manuscript(
         texts = texts == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
+    /** The same without the files' texts, which only those need who write it out again. */
+    public Manuscript withoutTexts() {
+        return new Manuscript(module, lessons, files, hash, Collections.emptySortedMap());
+    }
+
     /** The author's figure, else the sum of the lessons that give one. */
     public int minutes() {
         Integer stated = module.minutes();

@@ -2,6 +2,7 @@ package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ class ContentRepository {
 
     Optional<StoredModule> findModule(String id) {
         return Optional.ofNullable(entities.find(StoredModule.class, id));
+    }
+
+    /** Nobody else can change it until the transaction ends. */
+    Optional<StoredModule> lockModule(String id) {
+        return Optional.ofNullable(entities.find(StoredModule.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<StoredModule> modules() {
@@ -47,6 +53,12 @@ class ContentRepository {
                 .getResultList();
     }
 
+    List<StoredLesson> lessons(String moduleId) {
+        return entities.createQuery("select l from StoredLesson l where l.moduleId = :module", StoredLesson.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     Optional<StoredLesson> findLesson(String moduleId, String id) {
         return Optional.ofNullable(entities.find(StoredLesson.class, new StoredLesson.Key(moduleId, id)));
     }
@@ -68,6 +80,15 @@ class ContentRepository {
         return entities.createQuery("""
                         select t from UnitText t where t.id in
                         (select max(n.id) from UnitText n group by n.groupId, n.language, n.unitKey)""", UnitText.class).getResultList();
+    }
+
+    List<UnitText> currentTexts(String groupId) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.id in
+                        (select max(n.id) from UnitText n
+                         where n.groupId = :group group by n.language, n.unitKey)""", UnitText.class)
+                .setParameter("group", groupId)
+                .getResultList();
     }
 
     List<UnitText> currentTexts(String groupId, String language) {

@@ -1,32 +1,19 @@
 package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import se.wikimedia.hub.manuscript.Manuscript;
 
-/** All modules as they are and were, also those that readers don't see, and a new revision of one. */
+/** All modules as they are and were, also those that readers don't see. */
 @ApplicationScoped
 public class Revisions {
 
     @Inject
     ContentRepository repository;
-
-    @Inject
-    ModuleIntake intake;
-
-    @Inject
-    Shelving shelving;
-
-    @Inject
-    Event<ModulePublished> published;
 
     /** A revision counts from 1. */
     public record Current(int revision, Manuscript manuscript) {}
@@ -68,26 +55,5 @@ public class Revisions {
         return repository
                 .findFile(moduleId, name)
                 .map(file -> new ModuleMedia.Content(file.mediaType(), file.bytes(), file.hash()));
-    }
-
-    /**
-     * Within the caller's transaction. After it has been committed readers see the module so.
-     *
-     * @param bytes of a file, by its path in the module
-     * @return the module's revision from now on
-     */
-    @Transactional
-    public int publish(Manuscript manuscript, Function<String, byte[]> bytes) {
-        intake.take(manuscript, bytes);
-        int revision = repository
-                .findModule(manuscript.module().id())
-                .map(StoredModule::revision)
-                .orElseThrow();
-        published.fire(new ModulePublished(manuscript.module().id(), revision));
-        return revision;
-    }
-
-    void show(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModulePublished news) {
-        shelving.fillAfterwards();
     }
 }
