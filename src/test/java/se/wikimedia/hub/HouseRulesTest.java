@@ -51,20 +51,25 @@ class HouseRulesTest {
             Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("revision", Set.of()),
+            Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
             Map.entry(
                     "drafting",
                     Set.of(
                             "authority",
-                            "community",
                             "people",
                             "sheet",
                             "markup",
                             "manuscript",
+                            "folio",
                             "revision",
                             "authoring",
                             "content",
-                            "shelving",
-                            "reading")),
+                            "shelving")),
+            Map.entry(
+                    "editing",
+                    Set.of(
+                            "drafting", "folio", "sheet", "markup", "manuscript", "revision", "shelving", "reading",
+                            "community", "people", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
@@ -83,7 +88,9 @@ class HouseRulesTest {
                             "shelving",
                             "revision",
                             "reading",
+                            "folio",
                             "drafting",
+                            "editing",
                             "grading",
                             "progress",
                             "learning")),
@@ -181,6 +188,7 @@ class HouseRulesTest {
                             HUB + ".manuscript..",
                             HUB + ".markup..",
                             HUB + ".revision..",
+                            HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))

@@ -25,7 +25,7 @@ import se.wikimedia.hub.shared.problem.Problem;
 class Draft {
 
     /** Where in its life it is. */
-    enum State {
+    public enum State {
         WRITING,
         REVIEW,
         PUBLISHED,
@@ -33,7 +33,7 @@ class Draft {
     }
 
     /** Who began it: somebody in the browser, or a folder that differs from what was written in the browser. */
-    enum Origin {
+    public enum Origin {
         BROWSER,
         FOLDER
     }

@@ -1,5 +1,9 @@
 package se.wikimedia.hub.drafting;
 
+import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.folio.MarkedBody;
+import se.wikimedia.hub.folio.YamlSheet;
+import se.wikimedia.hub.folio.LessonSheet;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

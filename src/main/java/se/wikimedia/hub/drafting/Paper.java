@@ -1,5 +1,8 @@
 package se.wikimedia.hub.drafting;
 
+import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.folio.YamlSheet;
+import se.wikimedia.hub.folio.LessonSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +18,10 @@ import java.util.stream.Stream;
  * @param base what was published when the draft was begun, by file
  * @param texts what the files hold now
  */
-record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts) {
+public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts) {
 
     /** @param version 0 for what was published */
-    record Versioned(int version, String text) {}
+    public record Versioned(int version, String text) {}
 
     static Paper of(SortedMap<String, String> base, List<DraftText> saved) {
         SortedMap<String, Versioned> texts = new TreeMap<>();
@@ -30,29 +33,29 @@ record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts)
         return new Paper(base, texts);
     }
 
-    Optional<Versioned> find(String file) {
+    public Optional<Versioned> find(String file) {
         return Optional.ofNullable(texts.get(file));
     }
 
-    Map<String, Object> module() {
+    public Map<String, Object> module() {
         return sheet(ModuleWriter.MODULE);
     }
 
     /** Empty for a file that isn't there. */
-    Map<String, Object> sheet(String file) {
+    public Map<String, Object> sheet(String file) {
         return find(file).map(each -> YamlSheet.read(each.text())).orElse(Map.of());
     }
 
-    Optional<LessonSheet> lesson(String id) {
+    public Optional<LessonSheet> lesson(String id) {
         return find(ModuleWriter.lessonFile(id)).map(each -> LessonSheet.read(each.text()));
     }
 
-    LessonSheet publishedLesson(String id) {
+    public LessonSheet publishedLesson(String id) {
         return LessonSheet.read(base.getOrDefault(ModuleWriter.lessonFile(id), ""));
     }
 
     /** Ids in order. */
-    List<String> lessons() {
+    public List<String> lessons() {
         return list(module(), "lessons");
     }
 
@@ -63,7 +66,7 @@ record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts)
     }
 
     /** Files whose text differs from what was published. */
-    Set<String> changed() {
+    public Set<String> changed() {
         Set<String> changed = new TreeSet<>(base.keySet());
         changed.addAll(texts.keySet());
         changed.removeIf(file -> texts.containsKey(file) && texts.get(file).text().equals(base.get(file)));
@@ -71,7 +74,7 @@ record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts)
     }
 
     /** Where the module lists its files. */
-    String fileList() {
+    public String fileList() {
         return Stream.of(ModuleWriter.FILES, "files.yaml")
                 .filter(texts::containsKey)
                 .findFirst()
@@ -79,7 +82,7 @@ record Paper(SortedMap<String, String> base, SortedMap<String, Versioned> texts)
     }
 
     /** What is said of each file, by its name. */
-    SortedMap<String, Map<String, Object>> described() {
+    public SortedMap<String, Map<String, Object>> described() {
         SortedMap<String, Map<String, Object>> described = new TreeMap<>();
         Map<String, Object> sheet = find(fileList())
                 .map(each -> YamlSheet.read(each.text(), "files"))

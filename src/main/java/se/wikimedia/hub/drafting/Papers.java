@@ -1,5 +1,6 @@
 package se.wikimedia.hub.drafting;
 
+import se.wikimedia.hub.folio.ModuleWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,10 @@
 package se.wikimedia.hub.drafting;
 
+import se.wikimedia.hub.folio.TreeMerge;
+import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.folio.MarkedBody;
+import se.wikimedia.hub.folio.YamlSheet;
+import se.wikimedia.hub.folio.LessonSheet;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

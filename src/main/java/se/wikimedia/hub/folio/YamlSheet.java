@@ -1,4 +1,4 @@
-package se.wikimedia.hub.drafting;
+package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import se.wikimedia.hub.sheet.YamlValue.Scalar;
  * A YAML file as a tree of maps, lists and texts, and back: the same tree always gives the same file, and a text comes
  * back character by character. Keys that nobody knows are kept, comments are not.
  */
-final class YamlSheet {
+public final class YamlSheet {
 
     /** Needs no quotes in any place; a number or a date among them is read as the text that it is. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,.'()/+_-]*[\\p{L}\\p{M}\\p{N}.')+_-])?");
@@ -35,7 +35,7 @@ final class YamlSheet {
      *
      * @throws Problem unprocessable, where it is no mapping
      */
-    static Map<String, Object> read(String text) {
+    public static Map<String, Object> read(String text) {
         Mapping mapping = YamlReader.mapping(text, 0, new Findings("", new ArrayList<>()));
         if (mapping == null) {
             throw Problem.of(Problem.Kind.UNPROCESSABLE, "unreadable-sheet");
@@ -44,7 +44,7 @@ final class YamlSheet {
     }
 
     /** A list may be the whole file; then it is what the key holds. */
-    static Map<String, Object> read(String text, String key) {
+    public static Map<String, Object> read(String text, String key) {
         YamlValue value = YamlReader.value(text, 0, new Findings("", new ArrayList<>()));
         if (value instanceof Items items) {
             Map<String, Object> tree = new LinkedHashMap<>();
@@ -83,13 +83,13 @@ final class YamlSheet {
         return value instanceof Mapping mapping ? tree(mapping) : list((Items) value);
     }
 
-    static String write(Map<String, Object> tree) {
+    public static String write(Map<String, Object> tree) {
         YamlSheet sheet = new YamlSheet();
         sheet.mapping(tree, "", "");
         return sheet.written.toString();
     }
 
-    static String write(List<?> list) {
+    public static String write(List<?> list) {
         YamlSheet sheet = new YamlSheet();
         sheet.items(list, "");
         return sheet.written.toString();

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.drafting;
+package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,15 +16,15 @@ import se.wikimedia.hub.manuscript.QuestionSource;
 import se.wikimedia.hub.manuscript.QuizSource;
 
 /** Writes the text files of a module of which only the manuscript is known; reading them gives the same manuscript. */
-final class ModuleWriter {
+public final class ModuleWriter {
 
-    static final String MODULE = "module.yaml";
-    static final String FILES = "files/files.yaml";
+    public static final String MODULE = "module.yaml";
+    public static final String FILES = "files/files.yaml";
 
     private ModuleWriter() {}
 
     /** By their names in the module's folder. */
-    static SortedMap<String, String> texts(Manuscript manuscript) {
+    public static SortedMap<String, String> texts(Manuscript manuscript) {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put(MODULE, YamlSheet.write(module(manuscript.module())));
         if (!manuscript.files().isEmpty()) {
@@ -42,11 +42,11 @@ final class ModuleWriter {
         return texts;
     }
 
-    static String lessonFile(String lesson) {
+    public static String lessonFile(String lesson) {
         return lesson + ".md";
     }
 
-    static String quizFile(String lesson) {
+    public static String quizFile(String lesson) {
         return lesson + ".quiz.yaml";
     }
 

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.drafting;
+package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * @param front the front matter; what isn't title, minutes or last-unit stays as it is
  * @param body behind the front matter
  */
-record LessonSheet(Map<String, Object> front, String body) {
+public record LessonSheet(Map<String, Object> front, String body) {
 
-    static final LessonSheet EMPTY = new LessonSheet(Map.of(), "");
+    public static final LessonSheet EMPTY = new LessonSheet(Map.of(), "");
 
     private static final String FENCE = "---\n";
     private static final Pattern FRONT_MATTER =
@@ -26,7 +26,7 @@ record LessonSheet(Map<String, Object> front, String body) {
     private static final String LAST_UNIT = "last-unit";
     private static final String MINOR = "minor";
 
-    static LessonSheet read(String file) {
+    public static LessonSheet read(String file) {
         String text = file.replace("\r\n", "\n");
         Matcher matcher = FRONT_MATTER.matcher(text);
         return matcher.find()
@@ -34,11 +34,11 @@ record LessonSheet(Map<String, Object> front, String body) {
                 : new LessonSheet(Map.of(), text);
     }
 
-    String title() {
+    public String title() {
         return text("title");
     }
 
-    String minutes() {
+    public String minutes() {
         return text("minutes");
     }
 
@@ -47,14 +47,14 @@ record LessonSheet(Map<String, Object> front, String body) {
     }
 
     /** The Markdown for the editor: without markers, and without the line ends that every file has around it. */
-    String typed() {
+    public String typed() {
         String text = MarkedBody.unmarked(body);
         String begun = text.startsWith("\n") ? text.substring(1) : text;
         return begun.endsWith("\n") ? begun.substring(0, begun.length() - 1) : begun;
     }
 
     /** Of the same lesson, after an edit. */
-    LessonSheet edited(String title, String minutes, String typed) {
+    public LessonSheet edited(String title, String minutes, String typed) {
         MarkedBody marked = MarkedBody.of(body, highest(), typed);
         Map<String, Object> edited = new LinkedHashMap<>();
         edited.put("title", title);
@@ -75,7 +75,7 @@ record LessonSheet(Map<String, Object> front, String body) {
      *
      * @param published the list that stands there; a number counts for this edit if it stands here once more
      */
-    LessonSheet withMinor(List<String> published, Set<Integer> minor) {
+    public LessonSheet withMinor(List<String> published, Set<Integer> minor) {
         Map<String, Object> edited = new LinkedHashMap<>(front);
         List<Object> list = new ArrayList<>(published);
         new TreeSet<>(minor).forEach(number -> list.add(Integer.toString(number)));
@@ -87,24 +87,24 @@ record LessonSheet(Map<String, Object> front, String body) {
     }
 
     /** Numbers as they are written, each as often as an edit was marked minor. */
-    List<String> minor() {
+    public List<String> minor() {
         return front.get(MINOR) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
     /** How often it stands here more than in the published list. */
-    boolean marksMinor(int number, List<String> published) {
+    public boolean marksMinor(int number, List<String> published) {
         String written = Integer.toString(number);
         return Collections.frequency(minor(), written) > Collections.frequency(published, written);
     }
 
-    int highest() {
+    public int highest() {
         String number = text(LAST_UNIT);
         return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     }
 
-    String file() {
+    public String file() {
         return FENCE + YamlSheet.write(front) + FENCE + body;
     }
 }

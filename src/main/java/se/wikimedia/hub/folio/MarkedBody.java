@@ -1,4 +1,4 @@
-package se.wikimedia.hub.drafting;
+package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,10 +28,10 @@ import se.wikimedia.hub.sheet.Lines;
  * @param highest the highest marker ever given in this lesson
  * @param reworded the markers of units whose text is another one than before
  */
-record MarkedBody(String text, int highest, Set<Integer> reworded) {
+public record MarkedBody(String text, int highest, Set<Integer> reworded) {
 
     /** The text as an author edits it. */
-    static String unmarked(String marked) {
+    public static String unmarked(String marked) {
         String body = marked.replace("\r\n", "\n");
         List<String> lines = new ArrayList<>(List.of(body.split("\n", -1)));
         List<Block> blocks = blocks(body).stream().map(BlockInPlace::block).toList();
@@ -70,7 +70,7 @@ record MarkedBody(String text, int highest, Set<Integer> reworded) {
      * @param highest the highest marker ever given until now
      * @throws Problem unprocessable, where markers were typed or the text can't hold them
      */
-    static MarkedBody of(String before, int highest, String typed) {
+    public static MarkedBody of(String before, int highest, String typed) {
         List<KnownBlock> known = new ArrayList<>();
         Set<String> knownAsTheyAre = blocks(before).stream()
                 .map(BlockInPlace::block)
@@ -122,7 +122,7 @@ record MarkedBody(String text, int highest, Set<Integer> reworded) {
         }
     }
 
-    static List<BlockInPlace> blocks(String body) {
+    public static List<BlockInPlace> blocks(String body) {
         return read(body, new ArrayList<>()).blocks();
     }
 

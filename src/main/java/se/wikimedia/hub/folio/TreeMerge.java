@@ -1,4 +1,4 @@
-package se.wikimedia.hub.drafting;
+package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what both changed alike is so; anything else is a conflict. Things in a list are told apart by their id, their file's
  * name or, if they are texts, by themselves, so that two authors can each add a question.
  */
-final class TreeMerge {
+public final class TreeMerge {
 
     private static final List<String> NAMES = List.of("id", "file");
 
@@ -24,7 +24,7 @@ final class TreeMerge {
     private TreeMerge() {}
 
     /** Empty where the edits contradict each other. */
-    static Optional<Map<String, Object>> of(
+    public static Optional<Map<String, Object>> of(
             Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
         TreeMerge merge = new TreeMerge();
         Map<String, Object> merged = merge.maps(base, mine, theirs);
