@@ -24,16 +24,8 @@ import se.wikimedia.hub.shared.problem.Problem;
 @Table(name = "draft")
 class Draft {
 
-    /** Where in its life it is. */
-    public enum State {
-        WRITING,
-        REVIEW,
-        PUBLISHED,
-        DROPPED
-    }
-
     /** Who began it: somebody in the browser, or a folder that differs from what was written in the browser. */
-    public enum Origin {
+    enum Origin {
         BROWSER,
         FOLDER
     }
@@ -51,7 +43,7 @@ class Draft {
     private int baseRevision;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.WRITING;
+    private DraftState state = DraftState.WRITING;
 
     @Enumerated(EnumType.STRING)
     private Origin origin = Origin.BROWSER;
@@ -99,14 +91,14 @@ class Draft {
     /** Something in it was written. */
     void write(Clock clock) {
         require(openModule != null);
-        state = State.WRITING;
+        state = DraftState.WRITING;
         changedAt = clock.instant();
     }
 
     /** @param told what was changed and why, for the reviewer */
     void submit(String told, Clock clock) {
-        require(state == State.WRITING);
-        state = State.REVIEW;
+        require(state == DraftState.WRITING);
+        state = DraftState.REVIEW;
         note = told;
         reply = "";
         changedAt = clock.instant();
@@ -114,29 +106,29 @@ class Draft {
 
     /** @param told what is still to be done */
     void sendBack(String told, Clock clock) {
-        require(state == State.REVIEW);
-        state = State.WRITING;
+        require(state == DraftState.REVIEW);
+        state = DraftState.WRITING;
         reply = told;
         changedAt = clock.instant();
     }
 
     /** @param writers all who have written anything of it */
     void requireReviewBy(long person, Set<Long> writers) {
-        require(state == State.REVIEW);
+        require(state == DraftState.REVIEW);
         if (writers.contains(person)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "own-draft");
         }
     }
 
     void publishAs(int revision, Clock clock) {
-        require(state == State.REVIEW);
-        close(State.PUBLISHED, clock);
+        require(state == DraftState.REVIEW);
+        close(DraftState.PUBLISHED, clock);
         publishedRevision = revision;
     }
 
     void drop(Clock clock) {
         require(openModule != null);
-        close(State.DROPPED, clock);
+        close(DraftState.DROPPED, clock);
     }
 
     /** What was published meanwhile has been worked in. */
@@ -144,7 +136,7 @@ class Draft {
         baseRevision = revision;
     }
 
-    private void close(State last, Clock clock) {
+    private void close(DraftState last, Clock clock) {
         state = last;
         openModule = null;
         changedAt = clock.instant();
@@ -168,7 +160,7 @@ class Draft {
         return baseRevision;
     }
 
-    State state() {
+    DraftState state() {
         return state;
     }
 

@@ -11,16 +11,24 @@ import se.wikimedia.hub.sheet.Finding;
 /**
  * A draft as its authors see it.
  *
- * @param files media types by name
+ * @param fromFolder whether the folder of a module that was edited in the browser brought it
+ * @param baseRevision what was published when it was begun; 0 for a new module
+ * @param note what was changed and why, for the reviewer
+ * @param reply what the reviewer wants done
+ * @param files sizes in bytes by name
+ * @param writers all who have written anything of it
  * @param findings what the checks say, errors first
  * @param effect what publishing would do to the translations, as far as it can be told
+ * @param ease by lesson
+ * @param asides texts that could not be merged and were not looked at since
  * @param mayReview whether whoever asks has written nothing of it
  * @param behind whether something was published since it was begun
  */
 public record DraftView(
         String module,
-        Draft.State state,
-        Draft.Origin origin,
+        DraftState state,
+        boolean fromFolder,
+        int baseRevision,
         Instant changedAt,
         String note,
         String reply,
@@ -34,11 +42,15 @@ public record DraftView(
         boolean mayReview,
         boolean behind) {
 
-    /** A text that is kept beside, and whose it is. */
+    /**
+     * A text that is kept beside.
+     *
+     * @param author their name; empty for what was published meanwhile or was erased
+     */
     public record Aside(String file, int version, String text, String author, Instant savedAt) {}
 
     public String title() {
-        return paper.module().get("title") instanceof String title ? title : module;
+        return paper.title(module);
     }
 
     public boolean isReady() {
@@ -46,11 +58,7 @@ public record DraftView(
     }
 
     public boolean isUnderReview() {
-        return state == Draft.State.REVIEW;
-    }
-
-    public boolean isFromFolder() {
-        return origin == Draft.Origin.FOLDER;
+        return state == DraftState.REVIEW;
     }
 
     /** Files whose text differs from what is published. */

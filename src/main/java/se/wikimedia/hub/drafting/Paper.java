@@ -41,6 +41,16 @@ public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned>
         return sheet(ModuleWriter.MODULE);
     }
 
+    /** The module's, or its id while it has none. */
+    public String title(String module) {
+        return module().get("title") instanceof String title ? title : module;
+    }
+
+    /** BCP 47. */
+    public String language() {
+        return module().get("language") instanceof String tag ? tag : "en";
+    }
+
     /** Empty for a file that isn't there. */
     public Map<String, Object> sheet(String file) {
         return find(file).map(each -> YamlSheet.read(each.text())).orElse(Map.of());

@@ -6,7 +6,6 @@ import se.wikimedia.hub.folio.MarkedBody;
 import se.wikimedia.hub.folio.YamlSheet;
 import se.wikimedia.hub.folio.LessonSheet;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,22 +21,22 @@ import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.markup.Block;
+import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.sheet.Finding;
-import se.wikimedia.hub.sheet.Findings;
-import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.shelving.Revisions;
 
 /** Saves what authors write. Nothing that was typed is lost: see {@link Saved.Outcome}. */
 @Service
 public class Writing {
-
-    private static final int LARGEST_LESSON = 1 << 18;
 
     @Inject
     DraftRepository repository;
 
     @Inject
     Papers papers;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     CurrentPerson me;
@@ -53,7 +52,8 @@ public class Writing {
     public Saved lesson(String module, String lesson, int base, LessonTyped typed) {
         Draft draft = held(module);
         String file = ModuleWriter.lessonFile(lesson);
-        requireKeepable(YamlSheet.write(Map.of("title", typed.title(), "minutes", typed.minutes())) + typed.markdown());
+        requireKnown(draft, file);
+        Keepable.require(YamlSheet.write(Map.of("title", typed.title(), "minutes", typed.minutes())) + typed.markdown());
         Paper paper = papers.of(draft);
         LessonSheet theirs = paper.lesson(lesson).orElse(LessonSheet.EMPTY);
         int version = version(paper, file);
@@ -68,6 +68,13 @@ public class Writing {
         String mine = before.edited(typed.title(), typed.minutes(), typed.markdown()).file();
         repository.add(next(draft, file, mine).putAside());
         return new Saved(Saved.Outcome.ASIDE, version, paper.texts().get(file).text());
+    }
+
+    /** An address may be made up, and what was removed is no longer written in. */
+    private void requireKnown(Draft draft, String file) {
+        if (papers.of(draft).find(file).isEmpty()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "lesson-removed");
+        }
     }
 
     private Saved save(
@@ -115,7 +122,7 @@ public class Writing {
     @Allowed(Role.AUTHOR)
     public Saved sheet(String module, String file, int base, Map<String, Object> typed) {
         Draft draft = held(module);
-        requireKeepable(YamlSheet.write(typed));
+        Keepable.require(YamlSheet.write(typed));
         Paper paper = papers.of(draft);
         int version = version(paper, file);
         Map<String, Object> theirs = paper.sheet(file);
@@ -141,17 +148,29 @@ public class Writing {
     @Allowed(Role.AUTHOR)
     public String addLesson(String module, String title) {
         Draft draft = held(module);
-        requireKeepable(title);
+        Keepable.require(title);
         Paper paper = papers.of(draft);
-        String id = NewId.of(title, "lesson", taken -> paper.find(ModuleWriter.lessonFile(taken)).isPresent()
-                || paper.base().containsKey(ModuleWriter.lessonFile(taken))
-                || taken.equals("module"));
+        if (title.isBlank()) {
+            throw Problem.invalid(List.of(new FieldProblem("lesson", "editing.needed")));
+        }
+        Set<String> everUsed = everUsed(draft);
+        String id = NewId.of(title, "lesson", everUsed::contains);
         write(draft, ModuleWriter.lessonFile(id), LessonSheet.EMPTY.edited(title, "", "").file());
         lessons(draft, paper, list -> {
             list.add(id);
             return list;
         });
         return id;
+    }
+
+    /** What learners have done hangs on a lesson's id, so none is given twice, not even after years. */
+    private Set<String> everUsed(Draft draft) {
+        Set<String> ids = new HashSet<>(Set.of("module", "readme"));
+        revisions.of(draft.module()).stream()
+                .flatMap(made -> revisions.find(draft.module(), made.revision()).stream())
+                .forEach(old -> old.lessons().forEach(lesson -> ids.add(lesson.id())));
+        repository.saved(draft).forEach(text -> ids.add(text.file().replaceFirst("\\.md$", "")));
+        return ids;
     }
 
     @Allowed(Role.AUTHOR)
@@ -207,7 +226,7 @@ public class Writing {
     @Allowed(Role.AUTHOR)
     public void file(String module, String name, byte[] bytes, Map<String, String> described) {
         Draft draft = held(module);
-        requireKeepable(String.join("\n", described.values()));
+        Keepable.require(String.join("\n", described.values()));
         Paper paper = papers.of(draft);
         if (bytes.length > 0) {
             var file = repository.findFile(draft, name).orElseGet(() -> new DraftFile(draft, name));
@@ -269,15 +288,5 @@ public class Writing {
                 ? Optional.ofNullable(paper.base().get(file))
                 : repository.find(draft, file, version).flatMap(DraftText::text);
         return text.orElse("");
-    }
-
-    /** What no file may hold would be lost on its way through a file; so it isn't taken in the first place. */
-    static void requireKeepable(String text) {
-        List<Finding> found = new ArrayList<>();
-        SourceText.read(text.getBytes(StandardCharsets.UTF_8), LARGEST_LESSON, new Findings("", found));
-        if (!found.isEmpty()) {
-            Finding first = found.get(0);
-            throw Problem.of(Problem.Kind.UNPROCESSABLE, "unkeepable", Map.of("reason", first.message()));
-        }
     }
 }

@@ -104,6 +104,13 @@ public record LessonSheet(Map<String, Object> front, String body) {
         return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     }
 
+    /** The same, but markers up to this one count as given. */
+    public LessonSheet withHighest(int number) {
+        Map<String, Object> edited = new LinkedHashMap<>(front);
+        edited.put(LAST_UNIT, Integer.toString(number));
+        return new LessonSheet(edited, body);
+    }
+
     public String file() {
         return FENCE + YamlSheet.write(front) + FENCE + body;
     }
