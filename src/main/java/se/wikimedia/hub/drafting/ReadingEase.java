@@ -12,6 +12,8 @@ import com.ibm.icu.util.ULocale;
  */
 public record ReadingEase(int lix, int words) {
 
+    public static final ReadingEase NONE = new ReadingEase(0, 0);
+
     private static final int HARD = 50;
     private static final int LONG_WORD = 6;
     private static final int FEWEST = 50;

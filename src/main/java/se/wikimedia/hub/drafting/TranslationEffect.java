@@ -23,7 +23,7 @@ public record TranslationEffect(int unhurt, int hurt, int outdated, int added, i
 
     private static final Set<UnitState> CURRENT = Set.of(UnitState.TRANSLATED, UnitState.REVIEWED);
 
-    static final TranslationEffect NONE = new TranslationEffect(0, 0, 0, 0, 0);
+    public static final TranslationEffect NONE = new TranslationEffect(0, 0, 0, 0, 0);
 
     /** @param minor whether the author has marked the edit of a unit, by its key, as minor */
     static TranslationEffect of(

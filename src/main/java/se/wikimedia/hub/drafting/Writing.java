@@ -67,7 +67,7 @@ public class Writing {
         }
         String mine = before.edited(typed.title(), typed.minutes(), typed.markdown()).file();
         repository.add(next(draft, file, mine).putAside());
-        return new Saved(Saved.Outcome.ASIDE, version, paper.texts().get(file).text());
+        return new Saved(Saved.Outcome.ASIDE, version, mine, paper.texts().get(file).text());
     }
 
     /** An address may be made up, and what was removed is no longer written in. */
@@ -86,9 +86,9 @@ public class Writing {
                 .file();
         boolean same = typed.equals(new LessonTyped(before.title(), before.minutes(), before.typed(), typed.minor()));
         if (same && paper.find(file).isPresent() && !typed.minor()) {
-            return new Saved(Saved.Outcome.UNCHANGED, version(paper, file), "");
+            return Saved.as(Saved.Outcome.UNCHANGED, version(paper, file));
         }
-        return new Saved(outcome, write(draft, file, text), "");
+        return Saved.as(outcome, write(draft, file, text));
     }
 
     /** Of the units whose text differs from the published one, those that were marked before and those marked now. */
@@ -127,20 +127,21 @@ public class Writing {
         int version = version(paper, file);
         Map<String, Object> theirs = paper.sheet(file);
         if (typed.equals(theirs)) {
-            return new Saved(Saved.Outcome.UNCHANGED, version, "");
+            return Saved.as(Saved.Outcome.UNCHANGED, version);
         }
         if (version == base) {
-            return new Saved(Saved.Outcome.SAVED, write(draft, file, YamlSheet.write(typed)), "");
+            return Saved.as(Saved.Outcome.SAVED, write(draft, file, YamlSheet.write(typed)));
         }
         String before = text(draft, paper, file, base);
         var merged = TreeMerge.of(before.isEmpty() ? Map.of() : YamlSheet.read(before), typed, theirs);
         if (merged.isPresent()) {
-            return new Saved(Saved.Outcome.MERGED, write(draft, file, YamlSheet.write(merged.get())), "");
+            return Saved.as(Saved.Outcome.MERGED, write(draft, file, YamlSheet.write(merged.get())));
         }
         repository.add(next(draft, file, YamlSheet.write(typed)).putAside());
         return new Saved(
                 Saved.Outcome.ASIDE,
                 version,
+                YamlSheet.write(typed),
                 paper.find(file).map(Paper.Versioned::text).orElse(""));
     }
 
@@ -220,13 +221,19 @@ public class Writing {
     /**
      * Brings a file, or describes one that is there.
      *
+     * @param submitted the name that the browser gives it
      * @param bytes empty to leave its content as it is
      * @param described title, author, licence and source
+     * @return the name that it has from now on
      */
     @Allowed(Role.AUTHOR)
-    public void file(String module, String name, byte[] bytes, Map<String, String> described) {
+    public String file(String module, String submitted, byte[] bytes, Map<String, String> described) {
         Draft draft = held(module);
+        String name = Uploads.name(submitted);
         Keepable.require(String.join("\n", described.values()));
+        if (name.isEmpty()) {
+            throw Problem.of(Problem.Kind.UNPROCESSABLE, "file-without-name");
+        }
         Paper paper = papers.of(draft);
         if (bytes.length > 0) {
             var file = repository.findFile(draft, name).orElseGet(() -> new DraftFile(draft, name));
@@ -236,13 +243,17 @@ public class Writing {
         Map<String, Map<String, Object>> all = paper.described();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", name);
+        tree.putAll(all.getOrDefault(name, Map.of()));
         described.forEach((key, value) -> {
-            if (!value.isEmpty()) {
+            if (value.isEmpty()) {
+                tree.remove(key);
+            } else {
                 tree.put(key, value);
             }
         });
         all.put(name, tree);
         write(draft, paper.fileList(), YamlSheet.write(new ArrayList<>(all.values())));
+        return name;
     }
 
     /** @throws Problem conflict, while a lesson shows it */

@@ -1,14 +1,15 @@
 package se.wikimedia.hub.folio;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.markup.BlockInPlace;
 import se.wikimedia.hub.markup.LessonBody;
+import se.wikimedia.hub.markup.MarkdownLimits;
 import se.wikimedia.hub.markup.Marker;
 import se.wikimedia.hub.revision.EditedBlock;
 import se.wikimedia.hub.revision.Fate;
@@ -122,12 +123,20 @@ public record MarkedBody(String text, int highest, Set<Integer> reworded) {
         }
     }
 
+    /** None for a text that is too large to be taken apart. */
     public static List<BlockInPlace> blocks(String body) {
-        return read(body, new ArrayList<>()).blocks();
+        List<Finding> found = new ArrayList<>();
+        return holds(body, found) ? read(body, found).blocks() : List.of();
     }
 
     private static List<BlockInPlace> checked(String typed) {
         List<Finding> found = new ArrayList<>();
+        if (!holds(typed, found)) {
+            throw Problem.of(
+                    Problem.Kind.UNPROCESSABLE,
+                    "unkeepable",
+                    Map.of("reason", found.get(0).message()));
+        }
         LessonBody body = read(typed, found);
         boolean marked = body.highest() != null
                 || found.stream().anyMatch(finding -> finding.message().startsWith("marker "));
@@ -137,11 +146,12 @@ public record MarkedBody(String text, int highest, Set<Integer> reworded) {
         return body.blocks();
     }
 
-    private static LessonBody read(String body, Collection<Finding> found) {
-        List<Finding> all = new ArrayList<>();
-        LessonBody read = new LessonBody(body, new Lines(body), 0, new Findings("", all));
-        found.addAll(all);
-        return read;
+    private static boolean holds(String body, List<Finding> found) {
+        return MarkdownLimits.hold(new Lines(body), 1, new Findings("", found));
+    }
+
+    private static LessonBody read(String body, List<Finding> found) {
+        return new LessonBody(body, new Lines(body), 0, new Findings("", found));
     }
 
     private static boolean isTranslated(Block block) {

@@ -11,7 +11,7 @@ import se.wikimedia.hub.manuscript.FileSource;
 final class PictureCredits {
 
     private static final Pattern PICTURE =
-            Pattern.compile("<img [^>]*src=\"" + ModuleLinks.FILES + "[^/\"]+/([^\"]+)\"[^>]*>");
+            Pattern.compile("<img [^>]*src=\"/[a-z-]*files/[^/\"]+/([^\"]+)\"[^>]*>");
 
     private final Map<String, FileSource> files = new HashMap<>();
     private final UnaryOperator<String> escape;
