@@ -25,6 +25,11 @@ public record TranslationEffect(int unhurt, int hurt, int outdated, int added, i
 
     public static final TranslationEffect NONE = new TranslationEffect(0, 0, 0, 0, 0);
 
+    /** Whether there is anything to tell. */
+    public boolean isTouching() {
+        return hurt + outdated + added + removed > 0;
+    }
+
     /** @param minor whether the author has marked the edit of a unit, by its key, as minor */
     static TranslationEffect of(
             List<SourceUnit> before, List<SourceUnit> after, UnitTexts texts, Set<String> languages, Predicate<String> minor) {

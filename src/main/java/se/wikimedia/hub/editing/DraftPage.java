@@ -187,7 +187,7 @@ public class DraftPage implements Visited {
 
     /** What was typed into the form that comes back. */
     public String getTyped() {
-        return typed;
+        return "\n" + typed;
     }
 
     /** Where there is no draft: what is published. */

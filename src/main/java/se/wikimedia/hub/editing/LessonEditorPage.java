@@ -175,7 +175,7 @@ public class LessonEditorPage implements Visited {
     }
 
     public boolean isTouching() {
-        return !effect.equals(TranslationEffect.NONE);
+        return effect.isTouching();
     }
 
     /** Arguments of the message about translations. */

@@ -59,6 +59,15 @@ public record ModuleForm(Map<String, Object> tree) {
         return tree.get(key) instanceof String text ? text : "";
     }
 
+    /** For a text field of several lines, whose first line end belongs to HTML. */
+    public String area(String key) {
+        return "\n" + text(key);
+    }
+
+    public String getBadgeArea() {
+        return "\n" + badge("criteria");
+    }
+
     public String badge(String key) {
         return tree.get("badge") instanceof Map<?, ?> badge && badge.get(key) instanceof String text ? text : "";
     }
@@ -75,6 +84,6 @@ public record ModuleForm(Map<String, Object> tree) {
 
     /** One a line. */
     public String getAuthors() {
-        return String.join("\n", list("authors"));
+        return "\n" + String.join("\n", list("authors"));
     }
 }

@@ -57,6 +57,11 @@ public record QuizSheet(Map<String, Object> tree) {
             return QuizSheet.text(tree, key);
         }
 
+        /** For a text field of several lines, whose first line end belongs to HTML. */
+        public String area(String key) {
+            return "\n" + text(key);
+        }
+
         public boolean isCorrect() {
             return text("correct").equals("true");
         }
