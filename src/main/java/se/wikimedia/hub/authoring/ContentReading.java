@@ -25,12 +25,14 @@ final class ContentReading {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, ModuleDraft> modules = new TreeMap<>();
     private final Catalogue catalogue;
+    private final List<Manuscript> alone;
 
     ContentReading(Path folder) throws IOException {
         root = folder.toRealPath();
         WholeFolder.restore(root);
         readModules();
         catalogue = readCatalogue();
+        alone = manuscripts();
         CrossCheck across = new CrossCheck(neighbours());
         modules.values().forEach(across::check);
         modules.values().forEach(module -> findings.addAll(module.found()));
@@ -47,12 +49,22 @@ final class ContentReading {
     }
 
     ContentFolder result() {
-        List<Manuscript> good = modules.values().stream()
+        return new ContentFolder(
+                catalogue.source(),
+                manuscripts(),
+                findings.stream().sorted().distinct().toList());
+    }
+
+    /** Those without an error before it was asked what they say of each other. */
+    List<Manuscript> alone() {
+        return alone;
+    }
+
+    private List<Manuscript> manuscripts() {
+        return modules.values().stream()
                 .map(ModuleDraft::manuscript)
                 .filter(Objects::nonNull)
                 .toList();
-        return new ContentFolder(
-                catalogue.source(), good, findings.stream().sorted().distinct().toList());
     }
 
     private void readModules() throws IOException {

@@ -32,7 +32,8 @@ public class Library {
     }
 
     /** Puts a new state in place of the one that is read until then. */
-    public synchronized void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
+    public synchronized void fill(
+            CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
         var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
         var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
                 .distinct()

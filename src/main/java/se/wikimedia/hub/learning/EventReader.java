@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.progress.ProgressEvent;
 import se.wikimedia.hub.progress.Receipt;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -39,7 +38,7 @@ final class EventReader {
         if (elements == null) {
             throw malformed("events");
         }
-        Progress.refuseTooMany(elements.size());
+        ProgressEvent.refuseTooMany(elements.size());
         var reader = new EventReader();
         for (int i = 0; i < elements.size(); i++) {
             reader.read(elements.get(i), i);

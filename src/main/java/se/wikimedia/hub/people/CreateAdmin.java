@@ -31,7 +31,7 @@ public final class CreateAdmin {
         try (var database = RunningDatabase.connect()) {
             System.out.println(create(database, username, Clock.systemUTC()));
         } catch (RunningDatabase.Unreachable e) {
-            fail(e.getMessage());
+            fail(e.reason());
         } catch (SQLException e) {
             fail("the database can't be used: " + e.getMessage());
         }

@@ -57,20 +57,9 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Receipt record(List<ProgressEvent> batch) {
-        refuseTooMany(batch.size());
+        ProgressEvent.refuseTooMany(batch.size());
         long person = me.id();
         return DeadlockRetry.run(() -> recording.record(person, batch));
-    }
-
-    /**
-     * Tells before a batch is read that it will not be taken.
-     *
-     * @throws Problem too large
-     */
-    public static void refuseTooMany(int events) {
-        if (events > MOST_EVENTS) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-many-events", Map.of("limit", MOST_EVENTS));
-        }
     }
 
     /** Tells that a lesson is being read; costs no more than {@link #of} unless that is news. Returns its module's. */

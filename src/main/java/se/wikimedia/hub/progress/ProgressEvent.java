@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.grading.QuizGrading;
+import se.wikimedia.hub.shared.problem.Problem;
 
 /**
  * What a learner did in a lesson.
@@ -26,6 +27,17 @@ public record ProgressEvent(
         @Nullable Integer revision,
         @Nullable Instant at,
         Map<String, List<String>> answers) {
+
+    /**
+     * Tells before a batch is read that it will not be taken.
+     *
+     * @throws Problem too large
+     */
+    public static void refuseTooMany(int events) {
+        if (events > Progress.MOST_EVENTS) {
+            throw Problem.of(Problem.Kind.TOO_LARGE, "too-many-events", Map.of("limit", Progress.MOST_EVENTS));
+        }
+    }
 
     /** The kinds of event, named as in the API. */
     public enum Type {

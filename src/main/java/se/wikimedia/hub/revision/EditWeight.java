@@ -31,7 +31,8 @@ public enum EditWeight {
         if (before.equals(after)) {
             return NONE;
         }
-        boolean same = isReadable(before) && isReadable(after) && Gist.of(before).equals(Gist.of(after));
+        boolean same =
+                isReadable(before) && isReadable(after) && Gist.of(before).equals(Gist.of(after));
         return same ? MINOR : MAJOR;
     }
 

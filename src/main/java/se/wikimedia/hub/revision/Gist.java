@@ -173,7 +173,11 @@ final class Gist extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        block(node, node instanceof TableCell cell ? "TableCell" + cell.getAlignment() : node.getClass().getSimpleName());
+        block(
+                node,
+                node instanceof TableCell cell
+                        ? "TableCell" + cell.getAlignment()
+                        : node.getClass().getSimpleName());
     }
 
     /** Whether any item begins with one. */
@@ -183,7 +187,8 @@ final class Gist extends AbstractVisitor {
             while (leaf.getFirstChild() != null) {
                 leaf = leaf.getFirstChild();
             }
-            if (leaf instanceof Text text && text.getLiteral().codePoints().limit(1).anyMatch(Sign::isNumeric)) {
+            if (leaf instanceof Text text
+                    && text.getLiteral().codePoints().limit(1).anyMatch(Sign::isNumeric)) {
                 return true;
             }
         }

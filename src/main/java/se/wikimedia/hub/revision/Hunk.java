@@ -44,8 +44,7 @@ record Hunk(int start, int end, int newStart, int newEnd) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && from.get(from.size() - 1 - tail).equals(to.get(to.size() - 1 - tail))) {
+        while (tail < most - head && from.get(from.size() - 1 - tail).equals(to.get(to.size() - 1 - tail))) {
             tail++;
         }
         return new Hunk(head, from.size() - tail, head, to.size() - tail);

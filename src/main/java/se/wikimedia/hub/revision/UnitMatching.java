@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * Finds out which block of an edited text is which unit of the text before. Three steps, each over what the former left:
  *
  * <ol>
- * <li>An id that the author kept is kept, by the first block that claims it.
+ * <li>An id that the author kept is kept, by the first block that claims it and whatever the text; an id that no block
+ *     had before is not.
  * <li>The same text keeps its id wherever it stands; the same text several times, in order.
  * <li>Of all pairs that are similar enough, the best first: a stable matching (Gale and Shapley 1962) for preferences
  *     that both sides share, so that no id goes to a block while another matches it better and is not matched better
@@ -27,8 +28,8 @@ import java.util.stream.IntStream;
  * </ol>
  *
  * Similarity is {@link WordProfile}'s, 0 to 1,000. A block that stayed between the same unchanged neighbours needs 400
- * (a quarter of a longer block, or half of the words where function words are all that agree otherwise) and is preferred
- * by 100; one that also moved needs 600. The bigger part of a split block thus keeps the id, the first of equal ones,
+ * (a part that is a quarter of the whole still has it; few paragraphs about different things do) and is preferred by
+ * 100; one that also moved needs 600. The bigger part of a split block thus keeps the id, the first of equal ones,
  * and a merged block has the id of the one it holds more of. Everything else is new.
  *
  * <p>Without kept ids, the following holds: a text that is in both versions keeps its id; ids are unique; new ids lie

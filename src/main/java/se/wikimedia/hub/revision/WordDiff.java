@@ -86,7 +86,8 @@ public final class WordDiff {
             return false;
         }
         int length = length(between);
-        return between.stream().noneMatch(Words::isWord) || length <= longerSide(former) && length <= longerSide(latter);
+        return between.stream().noneMatch(Words::isWord)
+                || length <= longerSide(former) && length <= longerSide(latter);
     }
 
     private int longerSide(Hunk hunk) {

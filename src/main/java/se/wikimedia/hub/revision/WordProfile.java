@@ -20,6 +20,9 @@ final class WordProfile {
     /** "Introdution" and "Introduction" are one heading, "Introduction" and "Production" are two. */
     private static final int SAME_BUT_FOR_SPELLING = 800;
 
+    /** A letter may also be what tells two texts apart ("Why NC", "Why ND"), so it takes the same place to believe it. */
+    private static final int WORTH_OF_SPELLING = 500;
+
     /** Numbers of words and pairs of words, ascending, each as often as it occurs. */
     private final int[] features;
 
@@ -54,8 +57,8 @@ final class WordProfile {
     }
 
     /**
-     * From 0 (nothing in common) to 1,000: the coefficient of Dice (1945) over words and pairs of words, or, for two
-     * texts of up to 40 characters that differ in a fifth of their letters at most, 1 - Levenshtein distance / length.
+     * From 0 (nothing in common) to 1,000: the coefficient of Dice (1945) over words and pairs of words; at
+     * least 500 for two texts of up to 40 characters whose Levenshtein distance is a fifth of the longer one at most.
      */
     int similarity(WordProfile other) {
         int total = features.length + other.features.length;
@@ -94,7 +97,7 @@ final class WordProfile {
             return 0;
         }
         int spelling = 1_000 - 1_000 * distance(other.words) / length;
-        return spelling >= SAME_BUT_FOR_SPELLING ? spelling : 0;
+        return spelling >= SAME_BUT_FOR_SPELLING ? WORTH_OF_SPELLING : 0;
     }
 
     private int distance(String other) {

@@ -2,9 +2,11 @@ package se.wikimedia.hub.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder that is replaced as a whole. The new one is complete beside it, under a hidden name, before it takes its
- * place. No file system of every platform swaps two folders in one step; so there is a moment in which the old one
+ * place, on the disk and not only in memory. No file system of every platform swaps two folders in one step; so there is a moment in which the old one
  * waits under a hidden name and the new one has not come. Whoever dies then is made good by {@link #restore}, which
  * readers call before they look.
  */
@@ -20,11 +22,13 @@ public final class WholeFolder {
     private static final String NEW = ".hub-new";
     private static final String OLD = ".hub-old";
 
+    private final Path parent;
     private final Path path;
     private final Path draft;
     private final Path old;
 
     public WholeFolder(Path parent, String name) {
+        this.parent = parent;
         path = parent.resolve(name);
         draft = parent.resolve("." + name + NEW);
         old = parent.resolve("." + name + OLD);
@@ -37,14 +41,31 @@ public final class WholeFolder {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path written = draft.resolve(file.getKey());
             Files.createDirectories(written.getParent());
-            Files.write(written, file.getValue());
+            Files.write(written, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
         }
+        forceFolders(draft);
         if (Files.exists(path)) {
             delete(old);
             Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        force(parent);
         delete(old);
+    }
+
+    /** Else a power cut could leave the new name on the disk without what it names. */
+    private static void forceFolders(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path each : all.filter(Files::isDirectory).toList()) {
+                force(each);
+            }
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+            open.force(true);
+        }
     }
 
     /** Gives the folders in there back that somebody who died was about to replace. */

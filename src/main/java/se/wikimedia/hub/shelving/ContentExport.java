@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,9 @@ final class ContentExport {
                 throw new IOException(folder + " holds something else than modules; name a new folder");
             }
         }
-        ContentFolder.read(folder).manuscripts().forEach(each -> there.put(each.module().id(), each));
+        // those that an interrupted export has not reached yet are missed by the others
+        ContentFolder.readEachAlone(folder)
+                .forEach(each -> there.put(each.module().id(), each));
     }
 
     private void exportCatalogue() throws IOException, SQLException {
@@ -95,7 +98,13 @@ final class ContentExport {
             refused.add(CATALOGUE + ":1: has changes that the hub never had; left as it is");
         } else {
             var draft = folder.resolve(CATALOGUE_DRAFT);
-            Files.write(draft, bytes);
+            Files.write(
+                    draft,
+                    bytes,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }

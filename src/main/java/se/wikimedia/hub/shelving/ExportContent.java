@@ -40,8 +40,10 @@ public final class ExportContent {
             out.println(outcome.written() + " modules written to " + folder + ", " + outcome.unchanged()
                     + " were there already");
             return outcome.refused().isEmpty() ? 0 : 1;
-        } catch (RunningDatabase.Unreachable | SQLException e) {
-            err.println("hub: " + e.getMessage());
+        } catch (RunningDatabase.Unreachable e) {
+            err.println("hub: " + e.reason());
+        } catch (SQLException e) {
+            err.println("hub: the database can't be read: " + e.getMessage());
         } catch (InvalidPathException | IOException e) {
             err.println("hub: " + folder + " can't be used: " + e.getMessage());
         }

@@ -12,5 +12,4 @@ import se.wikimedia.hub.manuscript.Manuscript;
  * @param manuscript what the folder says
  * @param files all that the manuscript is made of, by path within the module
  */
-public record FolderDiffers(
-        String module, int revision, Manuscript manuscript, SortedMap<String, byte[]> files) {}
+public record FolderDiffers(String module, int revision, Manuscript manuscript, SortedMap<String, byte[]> files) {}

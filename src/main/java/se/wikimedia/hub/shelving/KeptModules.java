@@ -41,11 +41,9 @@ public class KeptModules {
         var files = new TreeMap<String, byte[]>();
         find(moduleId).map(Kept::manuscript).ifPresent(manuscript -> {
             manuscript.texts().forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
-            manuscript
-                    .files()
-                    .forEach(file -> repository
-                            .findFile(moduleId, file.name())
-                            .ifPresent(stored -> files.put(file.path(), stored.bytes())));
+            manuscript.files().forEach(file -> repository
+                    .findFile(moduleId, file.name())
+                    .ifPresent(stored -> files.put(file.path(), stored.bytes())));
         });
         return files;
     }
@@ -57,8 +55,9 @@ public class KeptModules {
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
                 .orElse(CatalogueSource.EMPTY);
-        List<Manuscript> manuscripts =
-                repository.currentDocuments().stream().map(Documents::manuscript).toList();
+        List<Manuscript> manuscripts = repository.currentDocuments().stream()
+                .map(Documents::manuscript)
+                .toList();
         return Neighbours.of(manuscripts, catalogue);
     }
 }

@@ -49,7 +49,9 @@ class ModuleIntake {
     private void tell(StoredModule module, Manuscript manuscript, MediaSource media) {
         var files = new TreeMap<String, byte[]>();
         manuscript.texts().forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
-        manuscript.files().forEach(file -> files.put(file.path(), media.find(file).orElseThrow()));
+        manuscript
+                .files()
+                .forEach(file -> files.put(file.path(), media.find(file).orElseThrow()));
         folderDiffers.fire(new FolderDiffers(module.id(), module.revision(), manuscript, files));
         module.sawFolder(manuscript);
     }

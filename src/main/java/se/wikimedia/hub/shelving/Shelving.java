@@ -87,11 +87,7 @@ class Shelving {
     void shelve(Manuscript manuscript, int revision) {
         var id = manuscript.module().id();
         var shelf = isShown(manuscript)
-                ? shelved(
-                        manuscript,
-                        revision,
-                        revisions(repository.lessons(id)),
-                        byGroup(repository.currentTexts(id)))
+                ? shelved(manuscript, revision, revisions(repository.lessons(id)), byGroup(repository.currentTexts(id)))
                 : null;
         placements.fire(new Placement(id, revision, shelf));
     }

@@ -61,8 +61,8 @@ final class StoredContent {
 
     /** The hashes of every state in which the hub has had the module; what has one of them is kept. */
     Set<String> everyHash(String module) throws SQLException {
-        var hashes = new HashSet<>(
-                texts("SELECT folder_hash FROM module WHERE id = ? AND folder_hash IS NOT NULL", module));
+        var hashes =
+                new HashSet<>(texts("SELECT folder_hash FROM module WHERE id = ? AND folder_hash IS NOT NULL", module));
         for (var document : texts("SELECT document FROM module_revision WHERE module_id = ?", module)) {
             hashes.add(Documents.manuscript(document).hash());
         }

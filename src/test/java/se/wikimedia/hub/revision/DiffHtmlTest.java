@@ -27,7 +27,9 @@ class DiffHtmlTest {
             String page = html.of(WordDiff.of(before, HostileText.edited(random, before), "en"));
             String text = page.replaceAll("</?(ins|del)( dir=\"auto\")?>", "")
                     .replaceAll("<span class=\"visually-hidden\" dir=\"auto\">(borttaget|tillagt) </span>", "");
-            assertThat(text).doesNotContainPattern("[<>\"'\\x00-\\x08\\uFFFE]").doesNotContainPattern("&(?!(amp|lt|gt|#34|#39);)");
+            assertThat(text)
+                    .doesNotContainPattern("[<>\"'\\x00-\\x08\\uFFFE]")
+                    .doesNotContainPattern("&(?!(amp|lt|gt|#34|#39);)");
             assertThat(text.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
         }
     }

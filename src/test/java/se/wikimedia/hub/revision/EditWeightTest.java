@@ -163,8 +163,8 @@ class EditWeightTest {
         System.out.println("EditWeightTest seed " + seed);
         Random random = new Random(seed);
         List<String> pieces = List.of(
-                "a", "b", "é", "中", "5", "7", ".", ",", " ", "-", "'", "?", "%", "$", "+", "*", "_", "`", "\n", "#", ">",
-                "(", ")", "—", "…", "ก", "ا", "،", ":", "|", "\\", "~", "=");
+                "a", "b", "é", "中", "5", "7", ".", ",", " ", "-", "'", "?", "%", "$", "+", "*", "_", "`", "\n", "#",
+                ">", "(", ")", "—", "…", "ก", "ا", "،", ":", "|", "\\", "~", "=");
         int minor = 0;
         for (int i = 0; i < 20_000; i++) {
             String before = text(random, pieces);

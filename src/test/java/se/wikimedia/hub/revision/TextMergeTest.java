@@ -41,7 +41,8 @@ class TextMergeTest {
 
     @Test
     void differentEditsOfOneParagraphAreAConflict() {
-        assertThat(TextMerge.of("a\n\nb\n\nc\n", "a\n\nmy b\n\nc\n", "a\n\ntheir b\n\nc\n\nd\n").pieces())
+        assertThat(TextMerge.of("a\n\nb\n\nc\n", "a\n\nmy b\n\nc\n", "a\n\ntheir b\n\nc\n\nd\n")
+                        .pieces())
                 .containsExactly(new Agreed("a"), new Conflict("b", "my b", "their b"), new Agreed("c\n\nd\n"));
     }
 
@@ -62,7 +63,8 @@ class TextMergeTest {
 
     @Test
     void blankLinesAreNoConflict() {
-        assertThat(TextMerge.of("a\n\nb\n\nc\n", "a\n\n\n\nb\n\nc\n", "a\n\nb\n\nC\n").merged())
+        assertThat(TextMerge.of("a\n\nb\n\nc\n", "a\n\n\n\nb\n\nc\n", "a\n\nb\n\nC\n")
+                        .merged())
                 .contains("a\n\n\n\nb\n\nC\n");
     }
 
@@ -113,7 +115,9 @@ class TextMergeTest {
         Random random = new Random(3_007);
         for (int i = 0; i < 2_000; i++) {
             String text = HostileText.of(random, 30);
-            assertThat(Paragraph.of(text).stream().map(each -> each.gap() + each.text()).collect(Collectors.joining()))
+            assertThat(Paragraph.of(text).stream()
+                            .map(each -> each.gap() + each.text())
+                            .collect(Collectors.joining()))
                     .isEqualTo(text);
         }
     }

@@ -34,6 +34,7 @@ class PageWeightIT {
             strings = {
                 "/",
                 "/modules",
+                "/search?q=partnership",
                 "/modules/what-is-a-content-partnership",
                 "/modules/what-is-a-content-partnership/give-and-get",
                 "/modules/what-is-a-content-partnership/who-decides",

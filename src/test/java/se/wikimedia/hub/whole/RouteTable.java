@@ -75,6 +75,7 @@ final class RouteTable {
                 open("GET /modules/{module}", "/modules/finding-a-partner", 200),
                 open("GET /modules/{module}/{lesson}", "/modules/finding-a-partner/make-contact", 200),
                 open("GET /paths/{path}", "/paths/nowhere", 404),
+                open("GET /search", "/search", 200),
                 open("GET /signin", "/signin", 200),
                 open("GET /register", "/register", 200),
                 row("GET /me", "/me", "", SIGN_IN, 200, Map.of()),
@@ -95,6 +96,7 @@ final class RouteTable {
                         "GET /api/modules/{module}/lessons/{lesson}",
                         "/api/modules/finding-a-partner/lessons/make-contact",
                         200),
+                open("GET /api/search", "/api/search?q=museum", 200),
                 open("GET /api/communities", "/api/communities", 200),
                 row(
                         "PUT /api/communities/{key}/tier",

@@ -12,10 +12,18 @@ public final class RunningDatabase {
 
     private RunningDatabase() {}
 
-    /** Why the database can't be had, in one line for the terminal. */
+    /** The database can't be had. */
     public static final class Unreachable extends Exception {
+        private final String reason;
+
         private Unreachable(String reason, Exception cause) {
             super(reason, cause);
+            this.reason = reason;
+        }
+
+        /** Why, in one line for the terminal. */
+        public String reason() {
+            return reason;
         }
     }
 
