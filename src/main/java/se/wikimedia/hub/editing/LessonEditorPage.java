@@ -33,6 +33,14 @@ import se.wikimedia.hub.shared.web.Visited;
 @RolesAllowed("author")
 public class LessonEditorPage implements Visited {
 
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample("heading", "## …"),
+            new Sample("emphasis", "**…** *…*"),
+            new Sample("list", "- …"),
+            new Sample("link", "[…](https://…)"),
+            new Sample("lesson", "[…](other-lesson.md)"),
+            new Sample("picture", "![…](files/….png)"));
+
     @Inject
     Drafts drafts;
 
@@ -52,6 +60,9 @@ public class LessonEditorPage implements Visited {
     private int base;
     private String theirs = "";
     private TranslationEffect effect = TranslationEffect.NONE;
+
+    /** A piece of Markdown, and the name of what it makes. */
+    public record Sample(String name, String markdown) {}
 
     @Override
     public Optional<String> visit(Visit visit) {
@@ -172,6 +183,10 @@ public class LessonEditorPage implements Visited {
         return blocks.isEmpty() && !typed.markdown().isBlank()
                 ? SafeHtml.block(typed.markdown(), Links.asWritten())
                 : preview.of(blocks);
+    }
+
+    public List<Sample> getSamples() {
+        return SAMPLES;
     }
 
     public boolean isTouching() {

@@ -16,6 +16,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AUTHOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,11 +25,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AUTHOR -> "author";
                 case ADMIN -> "admin";
             };
         }
     }
 
+    private static final String DRAFT = "/author/saying-thank-you";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -61,6 +64,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("authors' desk", Who.AUTHOR, "/author"),
+                new HubPage("authors' desk with a module without a title", Who.AUTHOR, HubPage::beginNothing),
+                at("published module without a draft", Who.AUTHOR, "/author/batch-upload"),
+                at("draft in review", Who.AUTHOR, DRAFT),
+                at("history with a draft", Who.AUTHOR, DRAFT + "/history"),
+                at("history", Who.AUTHOR, "/author/batch-upload/history"),
+                at("lesson in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters"),
+                at("quiz in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters/quiz"),
+                at("lesson without a quiz", Who.AUTHOR, DRAFT + "/lessons/what-to-write/quiz"),
+                at("files of a draft", Who.AUTHOR, DRAFT + "/files"),
                 at("administration", Who.ADMIN, "/admin"),
                 at("administration without a find", Who.ADMIN, "/admin?q=nobody-is-called-so"),
                 at("forbidden", Who.LEARNER, "/admin"),
@@ -83,6 +96,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void openMenu(Page page) {
         page.navigate("/");
         page.locator("details.languages summary").click();
+    }
+
+    private static void beginNothing(Page page) {
+        page.navigate("/author");
+        page.locator("#new-module #title").fill(" ");
+        page.locator("#new-module button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitNothing(Page page) {
