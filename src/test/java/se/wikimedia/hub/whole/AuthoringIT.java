@@ -189,7 +189,7 @@ class AuthoringIT {
 
         one.locator("#markdown").fill("First line, by one.\n\nSecond line.\n\nThird line, by one.");
         one.locator("#lesson button[value=save]").click();
-        assertThat(one.locator("#conflict")).containsText("by two");
+        assertThat(one.locator("#conflict del")).containsText("two");
         assertThat(one.locator("#markdown")).hasValue("First line, by one.\n\nSecond line.\n\nThird line, by one.");
         save(one, "saved");
         one.navigate("/author/" + module);
