@@ -22,7 +22,7 @@ import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shelving.ModuleMedia;
-import se.wikimedia.hub.shelving.Revisions;
+import se.wikimedia.hub.shelving.KeptModules;
 
 /** Drafts as their authors find, begin and read them. */
 @Service
@@ -38,7 +38,7 @@ public class Drafts {
     DraftChecks checks;
 
     @Inject
-    Revisions revisions;
+    KeptModules kept;
 
     @Inject
     Accounts accounts;
@@ -81,7 +81,7 @@ public class Drafts {
 
     @Allowed(Role.AUTHOR)
     public List<ModuleRow> modules() {
-        return revisions.all().stream()
+        return kept.all().stream()
                 .map(each -> new ModuleRow(
                         each.manuscript().module().id(),
                         each.manuscript().module().title(),
@@ -105,7 +105,7 @@ public class Drafts {
         }
         Keepable.require(title + credit + language);
         String id = NewId.of(title, "module", taken -> taken.equals("catalogue")
-                || revisions.find(taken).isPresent()
+                || kept.find(taken).isPresent()
                 || !repository.of(taken).isEmpty());
         Draft draft = Draft.byPerson(id, 0, me.id(), clock);
         repository.begin(draft);
@@ -126,7 +126,7 @@ public class Drafts {
     @Allowed(Role.AUTHOR)
     public void open(String module) {
         if (repository.findOpen(module).isEmpty()) {
-            int revision = revisions.find(module).orElseThrow(Problem::notFound).revision();
+            int revision = kept.find(module).orElseThrow(Problem::notFound).revision();
             repository.begin(Draft.byPerson(module, revision, me.id(), clock));
         }
     }
@@ -162,7 +162,7 @@ public class Drafts {
     }
 
     private int current(String module) {
-        return revisions.find(module).map(Revisions.Current::revision).orElse(0);
+        return kept.find(module).map(KeptModules.Kept::revision).orElse(0);
     }
 
     private List<DraftView.Aside> asides(Draft draft) {
@@ -211,7 +211,7 @@ public class Drafts {
         return brought.isPresent()
                 ? brought.filter(file -> !file.removed())
                         .map(file -> new ModuleMedia.Content(file.mediaType(), file.bytes(), ""))
-                : revisions.file(module, name);
+                : kept.file(module, name);
     }
 
     /** A state of the module that can be read, compared and restored. */
@@ -220,7 +220,7 @@ public class Drafts {
     /** Newest first. */
     @Allowed(Role.AUTHOR)
     public List<Past> history(String module) {
-        return revisions.of(module).stream()
+        return kept.history(module).stream()
                 .map(made -> new Past(made.revision(), made.at()))
                 .toList();
     }
@@ -233,7 +233,7 @@ public class Drafts {
     @Allowed(Role.AUTHOR)
     public SortedMap<String, String> texts(String module, int revision) {
         if (revision > 0) {
-            return revisions.find(module, revision).map(Papers::texts).orElseThrow(Problem::notFound);
+            return kept.find(module, revision).map(Papers::texts).orElseThrow(Problem::notFound);
         }
         SortedMap<String, String> texts = new TreeMap<>();
         papers.of(open(repository.findOpen(module))).texts().forEach((file, text) -> texts.put(file, text.text()));

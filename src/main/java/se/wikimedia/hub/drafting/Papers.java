@@ -9,12 +9,10 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.wikimedia.hub.authoring.ModuleCheck;
-import se.wikimedia.hub.authoring.Neighbours;
-import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.shelving.ModuleMedia;
-import se.wikimedia.hub.shelving.Revisions;
+import se.wikimedia.hub.shelving.KeptModules;
 
 /** Puts a draft's files together from what was published and what was saved since, within the caller's transaction. */
 @ApplicationScoped
@@ -24,10 +22,7 @@ class Papers {
     DraftRepository repository;
 
     @Inject
-    Revisions revisions;
-
-    @Inject
-    Library library;
+    KeptModules kept;
 
     Paper of(Draft draft) {
         return Paper.of(published(draft), repository.texts(draft));
@@ -38,7 +33,7 @@ class Papers {
     }
 
     private SortedMap<String, String> published(Draft draft) {
-        return revisions
+        return kept
                 .find(draft.module(), draft.baseRevision())
                 .map(Papers::texts)
                 .orElse(Collections.emptySortedMap());
@@ -47,11 +42,11 @@ class Papers {
     /** By name, without the folder. */
     SortedMap<String, byte[]> files(Draft draft) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        revisions
+        kept
                 .find(draft.module(), draft.baseRevision())
                 .map(Manuscript::files)
                 .orElse(new ArrayList<>())
-                .forEach(file -> revisions
+                .forEach(file -> kept
                         .file(draft.module(), file.name())
                         .map(ModuleMedia.Content::bytes)
                         .ifPresent(bytes -> files.put(file.name(), bytes)));
@@ -67,7 +62,7 @@ class Papers {
 
     /** The same checks that a folder goes through. */
     ModuleCheck check(Draft draft, Paper paper) {
-        return ModuleCheck.read(draft.module(), all(draft, paper), neighbours());
+        return ModuleCheck.read(draft.module(), all(draft, paper), kept.neighbours());
     }
 
     SortedMap<String, byte[]> all(Draft draft, Paper paper) {
@@ -75,11 +70,5 @@ class Papers {
         files(draft).forEach((name, bytes) -> all.put(FileSource.FOLDER + name, bytes));
         paper.texts().forEach((file, text) -> all.put(file, text.text().getBytes(StandardCharsets.UTF_8)));
         return all;
-    }
-
-    private Neighbours neighbours() {
-        var manuscripts =
-                revisions.all().stream().map(Revisions.Current::manuscript).toList();
-        return Neighbours.of(manuscripts, library.catalogue());
     }
 }

@@ -14,7 +14,7 @@ import se.wikimedia.hub.folio.LessonSheet;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shelving.Revisions;
+import se.wikimedia.hub.shelving.KeptModules;
 
 /** Brings other states of a module into its draft: an old revision, or what was published since the draft was begun. */
 @Service
@@ -30,7 +30,7 @@ public class Restoring {
     Drafts drafts;
 
     @Inject
-    Revisions revisions;
+    KeptModules kept;
 
     @Inject
     CurrentPerson me;
@@ -41,7 +41,7 @@ public class Restoring {
     /** The draft gets texts and files of an old revision; to be reviewed and published as anything else. */
     @Allowed(Role.AUTHOR)
     public void restore(String module, int revision) {
-        Manuscript old = revisions.find(module, revision).orElseThrow(Problem::notFound);
+        Manuscript old = kept.find(module, revision).orElseThrow(Problem::notFound);
         drafts.open(module);
         Draft draft = held(module);
         Paper paper = papers.of(draft);
@@ -71,7 +71,7 @@ public class Restoring {
 
     private void bringBack(Draft draft, FileSource file) {
         if (!papers.files(draft).containsKey(file.name())) {
-            revisions.file(draft.module(), file.name()).ifPresent(content -> {
+            kept.file(draft.module(), file.name()).ifPresent(content -> {
                 DraftFile brought =
                         repository.findFile(draft, file.name()).orElseGet(() -> new DraftFile(draft, file.name()));
                 brought.bring(content.mediaType(), content.bytes(), me.id(), clock);
@@ -89,7 +89,7 @@ public class Restoring {
     @Allowed(Role.AUTHOR)
     public boolean catchUp(String module) {
         Draft draft = held(module);
-        var current = revisions.find(module).orElseThrow(Problem::notFound);
+        var current = kept.find(module).orElseThrow(Problem::notFound);
         Paper paper = papers.of(draft);
         SortedMap<String, String> published = Papers.texts(current.manuscript());
         boolean whole = true;

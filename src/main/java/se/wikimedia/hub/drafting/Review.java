@@ -9,7 +9,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shelving.Publishing;
-import se.wikimedia.hub.shelving.Revisions;
+import se.wikimedia.hub.shelving.KeptModules;
 
 /** How a draft comes to its readers: handed in, read by somebody who wrote nothing of it, published or sent back. */
 @Service
@@ -22,7 +22,7 @@ public class Review {
     Papers papers;
 
     @Inject
-    Revisions revisions;
+    KeptModules kept;
 
     @Inject
     Publishing publishing;
@@ -61,7 +61,7 @@ public class Review {
     public int publish(String module) {
         Draft draft = held(module);
         draft.requireReviewBy(me.id(), repository.writers(draft));
-        if (revisions.find(module).map(Revisions.Current::revision).orElse(0) != draft.baseRevision()) {
+        if (kept.find(module).map(KeptModules.Kept::revision).orElse(0) != draft.baseRevision()) {
             throw Problem.of(Problem.Kind.CONFLICT, "draft-behind");
         }
         Paper paper = papers.of(draft);

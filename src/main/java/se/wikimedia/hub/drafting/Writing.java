@@ -23,7 +23,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shelving.Revisions;
+import se.wikimedia.hub.shelving.KeptModules;
 
 /** Saves what authors write. Nothing that was typed is lost: see {@link Saved.Outcome}. */
 @Service
@@ -36,7 +36,7 @@ public class Writing {
     Papers papers;
 
     @Inject
-    Revisions revisions;
+    KeptModules kept;
 
     @Inject
     CurrentPerson me;
@@ -167,8 +167,8 @@ public class Writing {
     /** What learners have done hangs on a lesson's id, so none is given twice, not even after years. */
     private Set<String> everUsed(Draft draft) {
         Set<String> ids = new HashSet<>(Set.of("module", "readme"));
-        revisions.of(draft.module()).stream()
-                .flatMap(made -> revisions.find(draft.module(), made.revision()).stream())
+        kept.history(draft.module()).stream()
+                .flatMap(made -> kept.find(draft.module(), made.revision()).stream())
                 .forEach(old -> old.lessons().forEach(lesson -> ids.add(lesson.id())));
         repository.saved(draft).forEach(text -> ids.add(text.file().replaceFirst("\\.md$", "")));
         return ids;
@@ -229,12 +229,13 @@ public class Writing {
     @Allowed(Role.AUTHOR)
     public String file(String module, String submitted, byte[] bytes, Map<String, String> described) {
         Draft draft = held(module);
-        String name = Uploads.name(submitted);
+        Paper paper = papers.of(draft);
+        boolean known = paper.described().containsKey(submitted);
+        String name = known ? submitted : Uploads.name(submitted);
         Keepable.require(String.join("\n", described.values()));
-        if (name.isEmpty()) {
+        if (name.isEmpty() || !known && bytes.length == 0) {
             throw Problem.of(Problem.Kind.UNPROCESSABLE, "file-without-name");
         }
-        Paper paper = papers.of(draft);
         if (bytes.length > 0) {
             var file = repository.findFile(draft, name).orElseGet(() -> new DraftFile(draft, name));
             file.bring(Uploads.mediaType(name, bytes), bytes, me.id(), clock);

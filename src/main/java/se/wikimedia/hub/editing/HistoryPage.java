@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import se.wikimedia.hub.drafting.Drafts;
 import se.wikimedia.hub.drafting.Restoring;
@@ -28,6 +29,9 @@ public class HistoryPage implements Visited {
 
     /** Stands for the open draft. */
     static final int DRAFT = 0;
+
+    /** Before the first revision there was nothing. */
+    private static final int NOTHING = -1;
 
     @Inject
     Drafts drafts;
@@ -64,7 +68,7 @@ public class HistoryPage implements Visited {
         if (revisions.isEmpty() && !draft) {
             throw Problem.notFound();
         }
-        int newest = revisions.isEmpty() ? DRAFT : revisions.get(0).revision();
+        int newest = revisions.isEmpty() ? NOTHING : revisions.get(0).revision();
         to = visit.parameter("to").isPresent() ? visit.number("to") : draft ? DRAFT : newest;
         from = visit.parameter("from").isPresent()
                 ? visit.number("from")
@@ -76,7 +80,7 @@ public class HistoryPage implements Visited {
         if (from == to) {
             return List.of();
         }
-        SortedMap<String, String> before = drafts.texts(module, from);
+        SortedMap<String, String> before = from == NOTHING ? new TreeMap<>() : drafts.texts(module, from);
         SortedMap<String, String> after = drafts.texts(module, to);
         String language = YamlSheet.read(after.getOrDefault(ModuleWriter.MODULE, "{}"))
                 .getOrDefault("language", "en")
@@ -108,6 +112,9 @@ public class HistoryPage implements Visited {
     }
 
     public String getModuleTitle() {
+        if (draft) {
+            return drafts.paper(module).title(module);
+        }
         return drafts.modules().stream()
                 .filter(row -> row.module().equals(module))
                 .map(Drafts.ModuleRow::title)
