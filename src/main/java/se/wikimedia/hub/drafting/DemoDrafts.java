@@ -37,9 +37,8 @@ class DemoDrafts {
               - what-to-write
             """;
 
-    private static final Map<String, List<String>> LESSONS = Map.of(
-            "why-it-matters",
-            List.of("Why it matters", """
+    private static final Map<String, List<String>> LESSONS =
+            Map.of("why-it-matters", List.of("Why it matters", """
                     A partner who hears what became of their work comes back. Most never hear it.
 
                     ## What they want to know
@@ -48,9 +47,7 @@ class DemoDrafts {
                     - How often it is seen.
                     - What a reader has said about it.
 
-                    Ask one question with your thanks: what should we do otherwise next time?"""),
-            "what-to-write",
-            List.of("What to write", """
+                    Ask one question with your thanks: what should we do otherwise next time?"""), "what-to-write", List.of("What to write", """
                     Write to the person, not to the institution. Name what they did themselves.
 
                     | Say | Rather than |

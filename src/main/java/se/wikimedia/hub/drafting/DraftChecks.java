@@ -61,9 +61,8 @@ class DraftChecks {
         List<SourceUnit> before = shelf.get().manuscript().units().stream()
                 .filter(unit -> unit.key().startsWith(prefix) || unit.key().equals(title))
                 .toList();
-        LessonSheet edited = paper.lesson(lesson)
-                .orElse(LessonSheet.EMPTY)
-                .edited(typed.title(), typed.minutes(), typed.markdown());
+        LessonSheet edited =
+                paper.lesson(lesson).orElse(LessonSheet.EMPTY).edited(typed.title(), typed.minutes(), typed.markdown());
         List<SourceUnit> after = new ArrayList<>();
         after.add(new SourceUnit(title, typed.title(), SourceUnit.Kind.PARAGRAPH));
         MarkedBody.blocks(edited.body()).forEach(place -> {
@@ -97,8 +96,7 @@ class DraftChecks {
     static Map<String, ReadingEase> ease(Paper paper) {
         Map<String, ReadingEase> ease = new HashMap<>();
         paper.lessons().forEach(lesson -> paper.lesson(lesson)
-                .ifPresent(sheet ->
-                        ease.put(lesson, ReadingEase.of(SafeHtml.plain(sheet.typed()), paper.language()))));
+                .ifPresent(sheet -> ease.put(lesson, ReadingEase.of(SafeHtml.plain(sheet.typed()), paper.language()))));
         return ease;
     }
 }

@@ -82,7 +82,8 @@ class DraftRepository {
 
     /** 0 where there is none, aside or not. */
     int lastVersion(Draft draft, String file) {
-        @Nullable Integer last = entities.createQuery(
+        @Nullable
+        Integer last = entities.createQuery(
                         "select max(t.version) from DraftText t where t.draft = :draft and t.file = :file",
                         Integer.class)
                 .setParameter("draft", draft.id())
@@ -122,7 +123,11 @@ class DraftRepository {
     }
 
     /** What a person wrote, and where. */
-    record Written(String module, String file, Instant savedAt, @Nullable String text) {}
+    record Written(
+            String module,
+            String file,
+            Instant savedAt,
+            @Nullable String text) {}
 
     List<Written> writtenBy(long person) {
         return entities.createQuery("""

@@ -21,8 +21,8 @@ import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shelving.ModuleMedia;
 import se.wikimedia.hub.shelving.KeptModules;
+import se.wikimedia.hub.shelving.ModuleMedia;
 
 /** Drafts as their authors find, begin and read them. */
 @Service
@@ -104,9 +104,12 @@ public class Drafts {
             throw Problem.invalid(List.of(new FieldProblem("title", "editing.needed")));
         }
         Keepable.require(title + credit + language);
-        String id = NewId.of(title, "module", taken -> taken.equals("catalogue")
-                || kept.find(taken).isPresent()
-                || !repository.of(taken).isEmpty());
+        String id = NewId.of(
+                title,
+                "module",
+                taken -> taken.equals("catalogue")
+                        || kept.find(taken).isPresent()
+                        || !repository.of(taken).isEmpty());
         Draft draft = Draft.byPerson(id, 0, me.id(), clock);
         repository.begin(draft);
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -168,8 +171,10 @@ public class Drafts {
     private List<DraftView.Aside> asides(Draft draft) {
         List<DraftText> texts =
                 repository.saved(draft).stream().filter(DraftText::aside).toList();
-        var names = accounts.open(
-                texts.stream().flatMap(each -> each.author().stream()).distinct().toList());
+        var names = accounts.open(texts.stream()
+                .flatMap(each -> each.author().stream())
+                .distinct()
+                .toList());
         return texts.stream()
                 .map(each -> new DraftView.Aside(
                         each.file(),

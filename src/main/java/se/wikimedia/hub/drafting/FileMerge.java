@@ -37,7 +37,9 @@ final class FileMerge {
         LessonSheet published = LessonSheet.read(theirs);
         return LessonTyped.of(LessonSheet.read(mine))
                 .mergedWith(LessonTyped.of(published), LessonTyped.of(LessonSheet.read(base)))
-                .map(typed -> published.edited(typed.title(), typed.minutes(), typed.markdown()).file());
+                .map(typed -> published
+                        .edited(typed.title(), typed.minutes(), typed.markdown())
+                        .file());
     }
 
     private static Optional<String> sheet(String base, String mine, String theirs) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
@@ -45,8 +44,7 @@ class FolderDrafts {
             String now = paper.find(file).map(Paper.Versioned::text).orElse(null);
             String then = matched(now, inFolder.get(file), file);
             if (!Objects.equals(now, then)) {
-                DraftText text =
-                        new DraftText(draft, file, repository.lastVersion(draft, file) + 1, then, null, clock);
+                DraftText text = new DraftText(draft, file, repository.lastVersion(draft, file) + 1, then, null, clock);
                 repository.add(open.isPresent() ? text.putAside() : text);
             }
         }
@@ -67,10 +65,12 @@ class FolderDrafts {
         LessonSheet folder = LessonSheet.read(then);
         try {
             LessonSheet published = LessonSheet.read(now);
-            return published.typed().equals(folder.typed()) && published.title().equals(folder.title())
+            return published.typed().equals(folder.typed())
+                            && published.title().equals(folder.title())
                             && published.minutes().equals(folder.minutes())
                     ? now
-                    : published.edited(folder.title(), folder.minutes(), folder.typed())
+                    : published
+                            .edited(folder.title(), folder.minutes(), folder.typed())
                             .file();
         } catch (Problem unmarkable) {
             return then;

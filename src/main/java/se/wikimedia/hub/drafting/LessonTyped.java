@@ -1,8 +1,8 @@
 package se.wikimedia.hub.drafting;
 
-import se.wikimedia.hub.folio.LessonSheet;
 import java.util.Objects;
 import java.util.Optional;
+import se.wikimedia.hub.folio.LessonSheet;
 import se.wikimedia.hub.revision.TextMerge;
 
 /**

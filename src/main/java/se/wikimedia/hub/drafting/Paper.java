@@ -1,8 +1,5 @@
 package se.wikimedia.hub.drafting;
 
-import se.wikimedia.hub.folio.ModuleWriter;
-import se.wikimedia.hub.folio.YamlSheet;
-import se.wikimedia.hub.folio.LessonSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.wikimedia.hub.folio.LessonSheet;
+import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.folio.YamlSheet;
 
 /**
  * All text files of a module as its draft has them.
@@ -79,7 +79,8 @@ public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned>
     public Set<String> changed() {
         Set<String> changed = new TreeSet<>(base.keySet());
         changed.addAll(texts.keySet());
-        changed.removeIf(file -> texts.containsKey(file) && texts.get(file).text().equals(base.get(file)));
+        changed.removeIf(
+                file -> texts.containsKey(file) && texts.get(file).text().equals(base.get(file)));
         return changed;
     }
 

@@ -1,6 +1,5 @@
 package se.wikimedia.hub.drafting;
 
-import se.wikimedia.hub.folio.ModuleWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +8,11 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.wikimedia.hub.authoring.ModuleCheck;
+import se.wikimedia.hub.folio.ModuleWriter;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.Manuscript;
-import se.wikimedia.hub.shelving.ModuleMedia;
 import se.wikimedia.hub.shelving.KeptModules;
+import se.wikimedia.hub.shelving.ModuleMedia;
 
 /** Puts a draft's files together from what was published and what was saved since, within the caller's transaction. */
 @ApplicationScoped
@@ -33,8 +33,7 @@ class Papers {
     }
 
     private SortedMap<String, String> published(Draft draft) {
-        return kept
-                .find(draft.module(), draft.baseRevision())
+        return kept.find(draft.module(), draft.baseRevision())
                 .map(Papers::texts)
                 .orElse(Collections.emptySortedMap());
     }
@@ -42,12 +41,10 @@ class Papers {
     /** By name, without the folder. */
     SortedMap<String, byte[]> files(Draft draft) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        kept
-                .find(draft.module(), draft.baseRevision())
+        kept.find(draft.module(), draft.baseRevision())
                 .map(Manuscript::files)
                 .orElse(new ArrayList<>())
-                .forEach(file -> kept
-                        .file(draft.module(), file.name())
+                .forEach(file -> kept.file(draft.module(), file.name())
                         .map(ModuleMedia.Content::bytes)
                         .ifPresent(bytes -> files.put(file.name(), bytes)));
         repository.files(draft).forEach(file -> {

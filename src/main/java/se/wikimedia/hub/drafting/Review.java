@@ -8,8 +8,8 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shelving.Publishing;
 import se.wikimedia.hub.shelving.KeptModules;
+import se.wikimedia.hub.shelving.Publishing;
 
 /** How a draft comes to its readers: handed in, read by somebody who wrote nothing of it, published or sent back. */
 @Service

@@ -32,7 +32,11 @@ public record TranslationEffect(int unhurt, int hurt, int outdated, int added, i
 
     /** @param minor whether the author has marked the edit of a unit, by its key, as minor */
     static TranslationEffect of(
-            List<SourceUnit> before, List<SourceUnit> after, UnitTexts texts, Set<String> languages, Predicate<String> minor) {
+            List<SourceUnit> before,
+            List<SourceUnit> after,
+            UnitTexts texts,
+            Set<String> languages,
+            Predicate<String> minor) {
         Map<String, String> was = new HashMap<>();
         before.forEach(unit -> was.put(unit.key(), unit.text()));
         List<String> edited = after.stream()
@@ -47,9 +51,9 @@ public record TranslationEffect(int unhurt, int hurt, int outdated, int added, i
         int outdated = (int) edited.stream()
                 .filter(key -> languages.stream().anyMatch(language -> isCurrent(texts, key, language)))
                 .count();
-        int kept = (int) after.stream().filter(unit -> was.containsKey(unit.key())).count();
-        return new TranslationEffect(
-                languages.size() - hurt, hurt, outdated, after.size() - kept, was.size() - kept);
+        int kept =
+                (int) after.stream().filter(unit -> was.containsKey(unit.key())).count();
+        return new TranslationEffect(languages.size() - hurt, hurt, outdated, after.size() - kept, was.size() - kept);
     }
 
     private static boolean isCurrent(UnitTexts texts, String key, String language) {

@@ -10,8 +10,18 @@ final class Uploads {
 
     private static final int LARGEST = 1 << 20;
     private static final Map<String, String> PICTURES = Map.of(
-            "svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif",
-            "webp", "image/webp");
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "gif",
+            "image/gif",
+            "webp",
+            "image/webp");
 
     private Uploads() {}
 

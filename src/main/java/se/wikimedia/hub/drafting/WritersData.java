@@ -1,8 +1,8 @@
 package se.wikimedia.hub.drafting;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;

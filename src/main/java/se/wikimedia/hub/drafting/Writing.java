@@ -1,10 +1,5 @@
 package se.wikimedia.hub.drafting;
 
-import se.wikimedia.hub.folio.TreeMerge;
-import se.wikimedia.hub.folio.ModuleWriter;
-import se.wikimedia.hub.folio.MarkedBody;
-import se.wikimedia.hub.folio.YamlSheet;
-import se.wikimedia.hub.folio.LessonSheet;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +15,11 @@ import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.folio.LessonSheet;
+import se.wikimedia.hub.folio.MarkedBody;
+import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.folio.TreeMerge;
+import se.wikimedia.hub.folio.YamlSheet;
 import se.wikimedia.hub.markup.Block;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -53,7 +53,8 @@ public class Writing {
         Draft draft = held(module);
         String file = ModuleWriter.lessonFile(lesson);
         requireKnown(draft, file);
-        Keepable.require(YamlSheet.write(Map.of("title", typed.title(), "minutes", typed.minutes())) + typed.markdown());
+        Keepable.require(
+                YamlSheet.write(Map.of("title", typed.title(), "minutes", typed.minutes())) + typed.markdown());
         Paper paper = papers.of(draft);
         LessonSheet theirs = paper.lesson(lesson).orElse(LessonSheet.EMPTY);
         int version = version(paper, file);
@@ -65,9 +66,11 @@ public class Writing {
         if (merged.isPresent()) {
             return save(draft, paper, lesson, theirs, merged.get(), Saved.Outcome.MERGED);
         }
-        String mine = before.edited(typed.title(), typed.minutes(), typed.markdown()).file();
+        String mine =
+                before.edited(typed.title(), typed.minutes(), typed.markdown()).file();
         repository.add(next(draft, file, mine).putAside());
-        return new Saved(Saved.Outcome.ASIDE, version, mine, paper.texts().get(file).text());
+        return new Saved(
+                Saved.Outcome.ASIDE, version, mine, paper.texts().get(file).text());
     }
 
     /** An address may be made up, and what was removed is no longer written in. */
@@ -156,7 +159,10 @@ public class Writing {
         }
         Set<String> everUsed = everUsed(draft);
         String id = NewId.of(title, "lesson", everUsed::contains);
-        write(draft, ModuleWriter.lessonFile(id), LessonSheet.EMPTY.edited(title, "", "").file());
+        write(
+                draft,
+                ModuleWriter.lessonFile(id),
+                LessonSheet.EMPTY.edited(title, "", "").file());
         lessons(draft, paper, list -> {
             list.add(id);
             return list;

@@ -148,7 +148,8 @@ public class DraftPage implements Visited {
             return done(saved.name(), "#data");
         }
         base = saved.version();
-        theirs = comparison.of(saved.theirs(), saved.mine(), drafts.paper(module).language());
+        theirs =
+                comparison.of(saved.theirs(), saved.mine(), drafts.paper(module).language());
         return Optional.empty();
     }
 

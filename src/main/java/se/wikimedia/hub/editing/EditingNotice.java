@@ -18,8 +18,18 @@ public class EditingNotice {
     static final String PARAMETER = "done";
 
     private static final Set<String> GOOD = Set.of(
-            "saved", "unchanged", "merged", "added", "moved", "removed", "submitted", "returned", "published",
-            "dropped", "restored", "caught-up");
+            "saved",
+            "unchanged",
+            "merged",
+            "added",
+            "moved",
+            "removed",
+            "submitted",
+            "returned",
+            "published",
+            "dropped",
+            "restored",
+            "caught-up");
     private static final Set<String> HALF = Set.of("caught-up-aside");
 
     @Inject

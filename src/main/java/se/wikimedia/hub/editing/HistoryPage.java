@@ -60,8 +60,7 @@ public class HistoryPage implements Visited {
         notice.read(visit);
         if (visit.posted()) {
             restoring.restore(module, visit.number("revision"));
-            return Optional.of(
-                    AuthorPage.ADDRESS + "/" + module + "?" + EditingNotice.PARAMETER + "=restored");
+            return Optional.of(AuthorPage.ADDRESS + "/" + module + "?" + EditingNotice.PARAMETER + "=restored");
         }
         revisions = drafts.history(module);
         draft = drafts.open().stream().anyMatch(row -> row.module().equals(module));
@@ -70,9 +69,7 @@ public class HistoryPage implements Visited {
         }
         int newest = revisions.isEmpty() ? NOTHING : revisions.get(0).revision();
         to = visit.parameter("to").isPresent() ? visit.number("to") : draft ? DRAFT : newest;
-        from = visit.parameter("from").isPresent()
-                ? visit.number("from")
-                : draft ? newest : Math.max(1, newest - 1);
+        from = visit.parameter("from").isPresent() ? visit.number("from") : draft ? newest : Math.max(1, newest - 1);
         return Optional.empty();
     }
 

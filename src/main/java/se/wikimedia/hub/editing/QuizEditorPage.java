@@ -115,7 +115,9 @@ public class QuizEditorPage implements Visited {
 
     private static String place(String[] what, QuizSheet wanted) {
         int question = what[0].equals("add") ? wanted.questions().size() - 1 : number(what, 1);
-        return what[0].equals("save") ? "" : "#q" + Math.min(question, wanted.questions().size() - 1);
+        return what[0].equals("save")
+                ? ""
+                : "#q" + Math.min(question, wanted.questions().size() - 1);
     }
 
     private Optional<String> done(String told, String place) {

@@ -80,8 +80,7 @@ public record QuizSheet(Map<String, Object> tree) {
         return new QuizSheet(tree);
     }
 
-    private static Map<String, Object> question(
-            Visit visit, String prefix, Map<String, Map<String, Object>> known) {
+    private static Map<String, Object> question(Visit visit, String prefix, Map<String, Map<String, Object>> known) {
         String id = visit.typed(prefix + "id");
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("id", id);
@@ -176,7 +175,11 @@ public record QuizSheet(Map<String, Object> tree) {
                     default -> 2;
                 };
         if (answers > 0) {
-            question.put("answers", Collections.nCopies(answers, "").stream().map(QuizSheet::emptyAnswer).toList());
+            question.put(
+                    "answers",
+                    Collections.nCopies(answers, "").stream()
+                            .map(QuizSheet::emptyAnswer)
+                            .toList());
         }
         List<Map<String, Object>> questions = maps(tree.get("questions"));
         questions.add(question);

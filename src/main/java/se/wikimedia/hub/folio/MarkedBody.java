@@ -58,7 +58,8 @@ public record MarkedBody(String text, int highest, Set<Integer> reworded) {
             String text = lines.get(line);
             if (text.contains(marker)) {
                 boolean before = text.stripLeading().startsWith(marker);
-                lines.set(line, before ? text.replace(marker, "").stripLeading() : text.replaceFirst(" ?" + marker, ""));
+                lines.set(
+                        line, before ? text.replace(marker, "").stripLeading() : text.replaceFirst(" ?" + marker, ""));
                 return;
             }
         }
@@ -87,7 +88,9 @@ public record MarkedBody(String text, int highest, Set<Integer> reworded) {
         int highestKnown = known.stream().mapToInt(KnownBlock::id).max().orElse(0);
         var matching = UnitMatching.of(
                 known,
-                wanted.stream().map(place -> new EditedBlock(place.block().text())).toList(),
+                wanted.stream()
+                        .map(place -> new EditedBlock(place.block().text()))
+                        .toList(),
                 Math.max(highest, highestKnown));
         String text = marked(typed, wanted, matching.blocks());
         requireMarked(text, wanted, matching.blocks());

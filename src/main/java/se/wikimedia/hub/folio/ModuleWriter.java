@@ -30,7 +30,8 @@ public final class ModuleWriter {
         if (!manuscript.files().isEmpty()) {
             texts.put(
                     FILES,
-                    YamlSheet.write(manuscript.files().stream().map(ModuleWriter::file).toList()));
+                    YamlSheet.write(
+                            manuscript.files().stream().map(ModuleWriter::file).toList()));
         }
         for (LessonSource lesson : manuscript.lessons()) {
             texts.put(lessonFile(lesson.id()), lesson(lesson));
@@ -86,7 +87,9 @@ public final class ModuleWriter {
     private static Map<String, Object> quiz(QuizSource quiz) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pass", Double.toString(quiz.pass()));
-        tree.put("questions", quiz.questions().stream().map(ModuleWriter::question).toList());
+        tree.put(
+                "questions",
+                quiz.questions().stream().map(ModuleWriter::question).toList());
         return tree;
     }
 
@@ -99,7 +102,9 @@ public final class ModuleWriter {
         put(
                 tree,
                 "answers",
-                question.answers().stream().map(answer -> answer(question, answer)).toList());
+                question.answers().stream()
+                        .map(answer -> answer(question, answer))
+                        .toList());
         return tree;
     }
 

@@ -22,7 +22,8 @@ import se.wikimedia.hub.sheet.YamlValue.Scalar;
 public final class YamlSheet {
 
     /** Needs no quotes in any place; a number or a date among them is read as the text that it is. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,.'()/+_-]*[\\p{L}\\p{M}\\p{N}.')+_-])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,.'()/+_-]*[\\p{L}\\p{M}\\p{N}.')+_-])?");
 
     private static final Set<String> NOTHING = Set.of("null", "Null", "NULL");
 
@@ -98,7 +99,9 @@ public final class YamlSheet {
     private void mapping(Map<?, ?> tree, String first, String indent) {
         String before = first;
         for (Map.Entry<?, ?> entry : tree.entrySet()) {
-            written.append(before).append(scalar(String.valueOf(entry.getKey()))).append(':');
+            written.append(before)
+                    .append(scalar(String.valueOf(entry.getKey())))
+                    .append(':');
             value(entry.getValue(), indent + "  ");
             before = indent;
         }

@@ -106,7 +106,8 @@ public class Accounts {
     @AllowedToAll
     public Map<Long, PublicPerson> open(Collection<Long> ids) {
         var known = new HashMap<Long, PublicPerson>();
-        ids.forEach(id -> people.find(id).ifPresent(person -> known.put(id, person.row().open())));
+        ids.forEach(id ->
+                people.find(id).ifPresent(person -> known.put(id, person.row().open())));
         return known;
     }
 

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.drafting;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +15,11 @@ import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import jakarta.persistence.EntityManager;
 import se.wikimedia.hub.HubDatabaseFixture;
-import se.wikimedia.hub.authority.CurrentPerson;
-import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.authoring.ModuleCheck;
 import se.wikimedia.hub.authoring.Neighbours;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.manuscript.CatalogueSource;
@@ -170,7 +170,10 @@ final class DraftingFixture {
 
     /** As the lesson stands in the editor. */
     LessonTyped typed(String module) {
-        return ask(ONE, desk -> LessonTyped.of(desk.drafts().paper(module).lesson("lesson").orElseThrow()));
+        return ask(
+                ONE,
+                desk -> LessonTyped.of(
+                        desk.drafts().paper(module).lesson("lesson").orElseThrow()));
     }
 
     /** Saved by this person, who saw the newest version. */

@@ -50,10 +50,12 @@ class ReviewTest {
         hub.tell(ONE, desk -> desk.review().submit("module", "All new"));
         assertThatThrownBy(() -> hub.ask(ONE, desk -> desk.review().publish("module")))
                 .hasMessage("own-draft");
-        assertThat(hub.<Integer>ask(TWO, desk -> desk.review().publish("module"))).isEqualTo(1);
+        assertThat(hub.<Integer>ask(TWO, desk -> desk.review().publish("module")))
+                .isEqualTo(1);
         assertThat(shown()).isEqualTo("First line.");
         assertThat(hub.published).containsExactly(new ModulePublished("module", 1));
-        assertThat(hub.<Optional<DraftView>>ask(ONE, desk -> desk.drafts().find("module"))).isEmpty();
+        assertThat(hub.<Optional<DraftView>>ask(ONE, desk -> desk.drafts().find("module")))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +64,8 @@ class ReviewTest {
         hub.tell(ONE, desk -> desk.review().submit("module", ""));
         assertThatThrownBy(() -> hub.ask(TWO, desk -> desk.review().publish("module")))
                 .hasMessage("own-draft");
-        assertThat(hub.<Integer>ask(THREE, desk -> desk.review().publish("module"))).isEqualTo(1);
+        assertThat(hub.<Integer>ask(THREE, desk -> desk.review().publish("module")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -144,7 +147,8 @@ class ReviewTest {
         assertThat(hub.typed("module").markdown()).isEqualTo("First line.\n\nSecond line.");
         assertThat(hub.text("module")).contains("<!--T:1-->\nFirst", "<!--T:2-->\nSecond", "last-unit: 3");
         assertThat(hub.publish("module")).isEqualTo(3);
-        assertThat(hub.<List<Drafts.Past>>ask(ONE, desk -> desk.drafts().history("module"))).hasSize(3);
+        assertThat(hub.<List<Drafts.Past>>ask(ONE, desk -> desk.drafts().history("module")))
+                .hasSize(3);
     }
 
     @Test
@@ -154,7 +158,8 @@ class ReviewTest {
         hub.ask(ONE, desk -> desk.drafts().texts("module", 1))
                 .forEach((file, text) -> folder.put(file, text.getBytes(StandardCharsets.UTF_8)));
         hub.start("module", folder);
-        assertThat(hub.<Optional<DraftView>>ask(ONE, desk -> desk.drafts().find("module"))).isEmpty();
+        assertThat(hub.<Optional<DraftView>>ask(ONE, desk -> desk.drafts().find("module")))
+                .isEmpty();
 
         hub.tell(ONE, desk -> desk.drafts().open("module"));
         hub.save(ONE, "module", "From the browser.\n\nSecond line.");
@@ -177,13 +182,15 @@ class ReviewTest {
         hub.start("module", folder);
         hub.tell(ONE, desk -> desk.drafts().open("module"));
         hub.save(ONE, "module", "First line.\n\nSecond line, by an author.");
-        var inGit = new String(folder.get("lesson.md"), StandardCharsets.UTF_8).replace("First line.", "First, by git.");
+        var inGit =
+                new String(folder.get("lesson.md"), StandardCharsets.UTF_8).replace("First line.", "First, by git.");
         folder.put("lesson.md", inGit.getBytes(StandardCharsets.UTF_8));
         hub.start("module", folder);
         hub.tell(ONE, desk -> desk.review().submit("module", ""));
         assertThatThrownBy(() -> hub.ask(TWO, desk -> desk.review().publish("module")))
                 .hasMessage("draft-behind");
-        assertThat(hub.<Boolean>ask(ONE, desk -> desk.restoring().catchUp("module"))).isTrue();
+        assertThat(hub.<Boolean>ask(ONE, desk -> desk.restoring().catchUp("module")))
+                .isTrue();
         assertThat(hub.typed("module").markdown()).isEqualTo("First, by git.\n\nSecond line, by an author.");
         assertThat(hub.publish("module")).isEqualTo(3);
     }

@@ -69,9 +69,11 @@ class WritingTest {
     void editsOfDifferentPlacesArePutTogether() {
         hub.begun(THREE_BLOCKS);
         int base = version();
-        assertThat(save(ONE, base, "First line, by one.\n\nSecond line.\n\nThird line.").outcome())
+        assertThat(save(ONE, base, "First line, by one.\n\nSecond line.\n\nThird line.")
+                        .outcome())
                 .isEqualTo(Saved.Outcome.SAVED);
-        assertThat(save(TWO, base, "First line.\n\nSecond line.\n\nThird line, by two.").outcome())
+        assertThat(save(TWO, base, "First line.\n\nSecond line.\n\nThird line, by two.")
+                        .outcome())
                 .isEqualTo(Saved.Outcome.MERGED);
         assertThat(hub.typed("module").markdown())
                 .isEqualTo("First line, by one.\n\nSecond line.\n\nThird line, by two.");
@@ -87,7 +89,8 @@ class WritingTest {
         assertThat(saved.theirs()).contains("First line, by one.");
         assertThat(saved.mine()).contains("First line, by two.");
         assertThat(hub.typed("module").markdown()).isEqualTo("First line, by one.");
-        var asides = hub.ask(ONE, desk -> desk.drafts().find("module").orElseThrow().asides());
+        var asides =
+                hub.ask(ONE, desk -> desk.drafts().find("module").orElseThrow().asides());
         assertThat(asides).singleElement().satisfies(aside -> assertThat(aside.text())
                 .contains("First line, by two."));
 
@@ -118,7 +121,8 @@ class WritingTest {
                             base,
                             Map.of("questions", List.of(question("a"), question(added)))));
         }
-        assertThat(hub.<Map<String, Object>>ask(ONE, desk -> desk.drafts().paper("module").sheet("lesson.quiz.yaml")))
+        assertThat(hub.<Map<String, Object>>ask(
+                        ONE, desk -> desk.drafts().paper("module").sheet("lesson.quiz.yaml")))
                 .isEqualTo(Map.of("questions", List.of(question("a"), question("c"), question("b"))));
     }
 
@@ -128,7 +132,8 @@ class WritingTest {
 
     @Test
     void everyTextOfManySaversAtOnceIsInTheDatabase() throws InterruptedException, ExecutionException {
-        hub.begun(IntStream.range(0, 6).mapToObj(i -> "Line " + i + " as it was.").collect(Collectors.joining("\n\n")));
+        hub.begun(
+                IntStream.range(0, 6).mapToObj(i -> "Line " + i + " as it was.").collect(Collectors.joining("\n\n")));
         int base = version();
         var start = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(6);
@@ -175,7 +180,9 @@ class WritingTest {
                     .forEach(place -> texts.computeIfAbsent(place.block().marker(), any -> new HashSet<>())
                             .add(place.block().text().replaceAll("[0-9]+", "#")));
         }
-        var saved = hub.ask(ONE, desk -> desk.drafts().find("module").orElseThrow().asides()).size();
+        var saved = hub.ask(
+                        ONE, desk -> desk.drafts().find("module").orElseThrow().asides())
+                .size();
         assertThat(typed).hasSize(60);
         assertThat(texts).allSatisfy((marker, wordings) -> assertThat(wordings).hasSize(1));
         assertThat(saved).isLessThan(60);
@@ -212,7 +219,8 @@ class WritingTest {
         hub.begun(THREE_BLOCKS);
         var quiz = YamlSheet.read("draw: 2\nattempts:\n  most: 3\nquestions:\n  - id: a\n    hosts: [x.org]\n");
         hub.tell(ONE, desk -> desk.writing().sheet("module", "lesson.quiz.yaml", 0, quiz));
-        assertThat(hub.<Map<String, Object>>ask(ONE, desk -> desk.drafts().paper("module").sheet("lesson.quiz.yaml")))
+        assertThat(hub.<Map<String, Object>>ask(
+                        ONE, desk -> desk.drafts().paper("module").sheet("lesson.quiz.yaml")))
                 .isEqualTo(quiz);
     }
 

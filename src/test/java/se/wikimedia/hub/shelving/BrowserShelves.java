@@ -1,7 +1,6 @@
 package se.wikimedia.hub.shelving;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.wikimedia.hub.content.Library;
@@ -38,7 +37,10 @@ public final class BrowserShelves {
 
     /** As the start of the hub does with what a folder says. */
     public static void takeIn(
-            EntityManager entities, Manuscript manuscript, Map<String, byte[]> media, Consumer<FolderDiffers> observer) {
+            EntityManager entities,
+            Manuscript manuscript,
+            Map<String, byte[]> media,
+            Consumer<FolderDiffers> observer) {
         var intake = intake(entities);
         intake.folderDiffers = new Fired<>(observer);
         intake.take(manuscript, MediaSource.in(media));

@@ -36,6 +36,10 @@ class AuthoringIT {
             "<a href=\"java&#9;script:harm(10)\">c</a>",
             HostileFolder.EXPRESSIONS);
 
+    /** Line ends around it are part of the text. */
+    private static final String HOSTILE = "\n\n  " + String.join("\n\n", SCRIPTS)
+            + "\n\n\u00A0 &amp; \t \uD835\uDCB3 e\u0301 \u200F\u0645\u0631\u062D\u0628\u0627\n\n";
+
     private static Chromium chromium;
 
     @BeforeAll
@@ -55,7 +59,8 @@ class AuthoringIT {
         var author = visit("author", width, script);
         var module = begin(author, title);
         describe(author, module);
-        var first = addLesson(author, module, "Why maps", "Maps are *loved*.\n\n## Who has them\n\n- Archives\n- Libraries");
+        var first = addLesson(
+                author, module, "Why maps", "Maps are *loved*.\n\n## Who has them\n\n- Archives\n- Libraries");
         upload(author, module);
         addLesson(author, module, "Scanning", "Scan at 600 dpi.\n\n![A map of a town](files/town.png)");
         addLesson(author, module, "Georeferencing", "Three points are enough. See [Why maps](" + first + ".md).");
@@ -212,11 +217,11 @@ class AuthoringIT {
         page.locator("#new-lesson").fill("Lesson " + SCRIPTS.get(0));
         page.locator("#add-lesson button").click();
         page.locator("#title").fill("Title " + SCRIPTS.get(5));
-        page.locator("#markdown").fill(String.join("\n\n", SCRIPTS));
+        page.locator("#markdown").fill(HOSTILE);
         assertThat(page.locator("#preview")).containsText("harm(1)");
         harm.assertNone(page);
         page.locator("#lesson button[value=save]").click();
-        assertThat(page.locator("#markdown")).hasValue(String.join("\n\n", SCRIPTS));
+        assertThat(page.locator("#markdown")).hasValue(HOSTILE);
         harm.assertNone(page);
         var lesson = page.url().replaceAll("\\?.*$", "");
         page.navigate(lesson + "/quiz");
@@ -230,7 +235,8 @@ class AuthoringIT {
             assertThat(field(page, "q.0.a." + i + ".text")).hasValue(SCRIPTS.get(i));
         }
         harm.assertNone(page);
-        for (var address : List.of("/author", "/author/" + module, "/author/" + module + "/history", "/author/" + module + "/files")) {
+        for (var address : List.of(
+                "/author", "/author/" + module, "/author/" + module + "/history", "/author/" + module + "/files")) {
             page.navigate(address);
             harm.assertNone(page);
         }
@@ -251,7 +257,9 @@ class AuthoringIT {
     }
 
     private static Browser.NewContextOptions options(int width, boolean script) {
-        return Chromium.at(RunningHub.shared().url("/")).setViewportSize(width, 800).setJavaScriptEnabled(script);
+        return Chromium.at(RunningHub.shared().url("/"))
+                .setViewportSize(width, 800)
+                .setJavaScriptEnabled(script);
     }
 
     private static void signIn(Page page, String name) {
