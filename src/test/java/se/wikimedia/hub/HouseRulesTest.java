@@ -82,6 +82,7 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
@@ -104,6 +105,7 @@ class HouseRulesTest {
                             "search",
                             "grading",
                             "progress",
+                            "feedback",
                             "learning")),
             Map.entry("launch", Set.of()));
 

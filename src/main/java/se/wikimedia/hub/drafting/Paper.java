@@ -93,8 +93,8 @@ public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned>
     }
 
     /** What is said of each file, by its name. */
-    public SortedMap<String, Map<String, Object>> described() {
-        SortedMap<String, Map<String, Object>> described = new TreeMap<>();
+    public Map<String, Map<String, Object>> described() {
+        Map<String, Map<String, Object>> described = new TreeMap<>();
         Map<String, Object> sheet = find(fileList())
                 .map(each -> YamlSheet.read(each.text(), "files"))
                 .orElse(Map.of());
@@ -106,7 +106,7 @@ public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned>
         return described;
     }
 
-    private static void describe(SortedMap<String, Map<String, Object>> described, Object item, String name) {
+    private static void describe(Map<String, Map<String, Object>> described, Object item, String name) {
         if (item instanceof Map<?, ?> map) {
             Map<String, Object> tree = new TreeMap<>();
             map.forEach((key, value) -> tree.put(String.valueOf(key), value));

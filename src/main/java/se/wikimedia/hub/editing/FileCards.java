@@ -3,7 +3,6 @@ package se.wikimedia.hub.editing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import se.wikimedia.hub.manuscript.FileSource;
 
 /** What is said of a module's files. */
@@ -21,7 +20,7 @@ public final class FileCards {
         }
     }
 
-    static List<Card> of(SortedMap<String, Map<String, Object>> described) {
+    static List<Card> of(Map<String, Map<String, Object>> described) {
         return described.entrySet().stream()
                 .map(each -> new Card(
                         each.getKey(),
@@ -33,7 +32,7 @@ public final class FileCards {
                 .toList();
     }
 
-    static List<FileSource> sources(SortedMap<String, Map<String, Object>> described) {
+    static List<FileSource> sources(Map<String, Map<String, Object>> described) {
         return of(described).stream()
                 .map(card -> new FileSource(
                         FileSource.FOLDER + card.name(),

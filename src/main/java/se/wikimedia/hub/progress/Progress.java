@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -32,6 +34,8 @@ public class Progress {
 
     /** The longest batch of events. */
     public static final int MOST_EVENTS = 500;
+
+    private static final long FEWEST_SHOWN = 5;
 
     @Inject
     CurrentPerson me;
@@ -153,6 +157,17 @@ public class Progress {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Badge> badges() {
         return repository.badges(me.id());
+    }
+
+    /**
+     * How many people hold a module's badge; nothing below {@value #FEWEST_SHOWN}, so that nobody is told by it who
+     * they are. Also of a module that is no more.
+     */
+    @AllowedToAll
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OptionalLong badgeHolders(String module) {
+        long holders = repository.badgeHolders(module);
+        return holders < FEWEST_SHOWN ? OptionalLong.empty() : OptionalLong.of(holders);
     }
 
     private LearningModule find(String module) {

@@ -126,6 +126,14 @@ class ProgressRepository {
                 .toList();
     }
 
+    long badgeHolders(String module) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM ModuleCompletion c WHERE c.module = :module AND c.badge = TRUE",
+                        Long.class)
+                .setParameter("module", module)
+                .getSingleResult();
+    }
+
     Stream<ModuleCompletion> completions(long person) {
         return entities.createQuery(
                         "SELECT c FROM ModuleCompletion c WHERE c.person = :person ORDER BY c.completedAt, c.module",

@@ -310,4 +310,16 @@ class ProgressTest {
         assertThat(count("given_answer")).isEqualTo(2);
         assertThat(count("progress_event")).isEqualTo(2);
     }
+
+    @Test
+    void howManyHoldABadgeIsToldFromFiveOn() {
+        var five = new LearningFixture(5);
+        five.library.hold(module("b", true, lesson("b", "one", 1, null)));
+        for (long person = 1; person <= 4; person++) {
+            five.as(person).complete("b", "one", "sv");
+        }
+        assertThat(five.as(1).badgeHolders("b")).isEmpty();
+        five.as(5).complete("b", "one", "sv");
+        assertThat(five.as(1).badgeHolders("b")).hasValue(5);
+    }
 }

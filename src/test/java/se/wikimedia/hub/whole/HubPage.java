@@ -56,6 +56,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
+                at("badge", Who.ANYBODY, "/badges/what-is-a-content-partnership"),
+                at("badge earned", Who.GRADUATE, "/badges/what-is-a-content-partnership"),
+                new HubPage("lesson voted on", Who.ANYBODY, HubPage::voteAgainst),
+                at("something is wrong", Who.LEARNER, MODULE + "/give-and-get/feedback"),
+                new HubPage("remark refused", Who.ANYBODY, HubPage::sendNothing),
+                at("my remarks", Who.LEARNER, "/me/feedback"),
+                at("my remarks before the first", Who.ADMIN, "/me/feedback"),
+                at("feedback from readers", Who.AUTHOR, "/author/feedback"),
+                at("feedback from readers, answered", Who.AUTHOR, "/author/feedback?state=answered"),
+                at("feedback from readers without a find", Who.AUTHOR, "/author/feedback?below=1"),
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
@@ -109,6 +119,19 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void voteAgainst(Page page) {
+        page.navigate(MODULE + "/give-and-get");
+        page.locator("#feedback button[value=no]").click();
+        page.locator("#feedback [role=status]").waitFor();
+    }
+
+    private static void sendNothing(Page page) {
+        page.navigate(MODULE + "/give-and-get/feedback");
+        page.locator("#text").fill(" ");
+        page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitForm(Page page, String address) {
