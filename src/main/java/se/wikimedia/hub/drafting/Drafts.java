@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ import se.wikimedia.hub.shelving.ModuleMedia;
 /** Drafts as their authors find, begin and read them. */
 @Service
 public class Drafts {
+
+    /** A file beside the modules, and pages beside theirs. */
+    private static final Set<String> RESERVED = Set.of("catalogue", "feedback", "evidence");
 
     @Inject
     DraftRepository repository;
@@ -107,7 +111,7 @@ public class Drafts {
         String id = NewId.of(
                 title,
                 "module",
-                taken -> taken.equals("catalogue")
+                taken -> RESERVED.contains(taken)
                         || kept.find(taken).isPresent()
                         || !repository.of(taken).isEmpty());
         Draft draft = Draft.byPerson(id, 0, me.id(), clock);

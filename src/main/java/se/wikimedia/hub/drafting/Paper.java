@@ -87,7 +87,7 @@ public record Paper(SortedMap<String, String> base, SortedMap<String, Versioned>
     /** Where the module lists its files. */
     public String fileList() {
         return Stream.of(ModuleWriter.FILES, "files.yaml")
-                .filter(texts::containsKey)
+                .filter(file -> find(file).isPresent())
                 .findFirst()
                 .orElse(ModuleWriter.FILES);
     }

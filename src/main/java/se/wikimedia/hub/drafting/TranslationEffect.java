@@ -41,7 +41,7 @@ public record TranslationEffect(int unhurt, int hurt, int outdated, int added, i
         before.forEach(unit -> was.put(unit.key(), unit.text()));
         List<String> edited = after.stream()
                 .filter(unit -> was.containsKey(unit.key()))
-                .filter(unit -> EditWeight.of(was.get(unit.key()), unit.text()) == EditWeight.MAJOR)
+                .filter(unit -> EditWeight.of(was.getOrDefault(unit.key(), ""), unit.text()) == EditWeight.MAJOR)
                 .map(SourceUnit::key)
                 .filter(key -> !minor.test(key))
                 .toList();

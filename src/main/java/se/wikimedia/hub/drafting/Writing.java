@@ -69,8 +69,7 @@ public class Writing {
         String mine =
                 before.edited(typed.title(), typed.minutes(), typed.markdown()).file();
         repository.add(next(draft, file, mine).putAside());
-        return new Saved(
-                Saved.Outcome.ASIDE, version, mine, paper.texts().get(file).text());
+        return new Saved(Saved.Outcome.ASIDE, version, mine, text(paper, file));
     }
 
     /** An address may be made up, and what was removed is no longer written in. */
@@ -141,11 +140,7 @@ public class Writing {
             return Saved.as(Saved.Outcome.MERGED, write(draft, file, YamlSheet.write(merged.get())));
         }
         repository.add(next(draft, file, YamlSheet.write(typed)).putAside());
-        return new Saved(
-                Saved.Outcome.ASIDE,
-                version,
-                YamlSheet.write(typed),
-                paper.find(file).map(Paper.Versioned::text).orElse(""));
+        return new Saved(Saved.Outcome.ASIDE, version, YamlSheet.write(typed), text(paper, file));
     }
 
     /** @param title of the new lesson; its id is made of it */
@@ -295,6 +290,10 @@ public class Writing {
 
     private DraftText next(Draft draft, String file, @Nullable String text) {
         return new DraftText(draft, file, repository.lastVersion(draft, file) + 1, text, me.id(), clock);
+    }
+
+    private static String text(Paper paper, String file) {
+        return paper.find(file).map(Paper.Versioned::text).orElse("");
     }
 
     private static int version(Paper paper, String file) {
