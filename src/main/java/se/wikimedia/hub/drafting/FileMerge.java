@@ -12,25 +12,27 @@ import se.wikimedia.hub.folio.YamlSheet;
 /** Two states of one of a module's text files put together, by what both came from. */
 final class FileMerge {
 
+    /** @param text null where the file is removed */
+    record Merged(@Nullable String text) {}
+
     private FileMerge() {}
 
     /**
-     * Empty where they contradict each other. The file that comes out is none where it is removed; null stands for a
-     * file that isn't there.
+     * Empty where they contradict each other; null stands for a file that isn't there.
      */
-    static Optional<Optional<String>> of(
+    static Optional<Merged> of(
             String file, @Nullable String base, @Nullable String mine, @Nullable String theirs) {
         if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
-            return Optional.of(Optional.ofNullable(mine));
+            return Optional.of(new Merged(mine));
         }
         if (Objects.equals(base, mine)) {
-            return Optional.of(Optional.ofNullable(theirs));
+            return Optional.of(new Merged(theirs));
         }
         if (mine == null || theirs == null) {
             return Optional.empty();
         }
         String before = base == null ? "" : base;
-        return (file.endsWith(".md") ? lesson(before, mine, theirs) : sheet(before, mine, theirs)).map(Optional::of);
+        return (file.endsWith(".md") ? lesson(before, mine, theirs) : sheet(before, mine, theirs)).map(Merged::new);
     }
 
     private static Optional<String> lesson(String base, String mine, String theirs) {

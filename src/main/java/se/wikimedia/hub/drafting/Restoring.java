@@ -101,7 +101,7 @@ public class Restoring {
                 var merged = FileMerge.of(saved.file(), before, mine, theirs);
                 whole &= merged.isPresent();
                 DraftText kept = merged.isPresent()
-                        ? next(draft, saved.file(), merged.get().orElse(null), me.id())
+                        ? next(draft, saved.file(), merged.get().text(), me.id())
                         : next(draft, saved.file(), theirs, null).putAside();
                 repository.add(kept);
             }
