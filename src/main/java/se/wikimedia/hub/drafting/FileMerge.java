@@ -20,8 +20,7 @@ final class FileMerge {
     /**
      * Empty where they contradict each other; null stands for a file that isn't there.
      */
-    static Optional<Merged> of(
-            String file, @Nullable String base, @Nullable String mine, @Nullable String theirs) {
+    static Optional<Merged> of(String file, @Nullable String base, @Nullable String mine, @Nullable String theirs) {
         if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
             return Optional.of(new Merged(mine));
         }

@@ -77,11 +77,12 @@ class FolderDrafts {
         }
     }
 
+    /** What an author of an open draft has brought or taken out stays so; the folder still has its own. */
     private void bring(Draft draft, FileSource file, SortedMap<String, byte[]> inFolder) {
         byte[] bytes = inFolder.get(file.path());
-        if (bytes != null && !Arrays.equals(bytes, papers.files(draft).get(file.name()))) {
-            DraftFile brought =
-                    repository.findFile(draft, file.name()).orElseGet(() -> new DraftFile(draft, file.name()));
+        boolean same = Arrays.equals(bytes, papers.files(draft).get(file.name()));
+        if (bytes != null && !same && repository.findFile(draft, file.name()).isEmpty()) {
+            DraftFile brought = new DraftFile(draft, file.name());
             brought.bring(file.mediaType(), bytes, null, clock);
             repository.add(brought);
         }

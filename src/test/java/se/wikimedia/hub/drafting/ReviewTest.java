@@ -6,8 +6,11 @@ import static se.wikimedia.hub.drafting.DraftingFixture.ONE;
 import static se.wikimedia.hub.drafting.DraftingFixture.THREE;
 import static se.wikimedia.hub.drafting.DraftingFixture.TWO;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +21,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.wikimedia.hub.authoring.ContentFolder;
 import se.wikimedia.hub.content.ModulePublished;
+import se.wikimedia.hub.shelving.BrowserShelves;
 
 class ReviewTest {
 
@@ -171,6 +177,19 @@ class ReviewTest {
         assertThat(shown()).isEqualTo("From the browser.");
         assertThat(draft().fromFolder()).isTrue();
         assertThat(hub.typed("module").markdown()).isEqualTo("First line.\n\nFrom git.");
+    }
+
+    @Test
+    void whatIsPublishedIsExportedAsAFolderThatSaysTheSame(@TempDir Path folder) throws IOException {
+        hub.tell(ONE, desk -> desk.writing()
+                .file("module", "a.txt", new byte[] {65}, Map.of("author", "\"#: ' \u00E9", "licence", "CC0")));
+        hub.publish("module");
+        BrowserShelves.export(folder);
+        var read = ContentFolder.read(folder);
+        assertThat(read.manuscripts()).singleElement().satisfies(manuscript -> assertThat(manuscript.texts())
+                .isEqualTo(
+                        hub.<Map<String, String>>ask(ONE, desk -> desk.drafts().texts("module", 1))));
+        assertThat(folder.resolve("module/files/a.txt")).hasBinaryContent(new byte[] {65});
     }
 
     @Test

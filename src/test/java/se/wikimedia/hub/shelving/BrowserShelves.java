@@ -1,6 +1,7 @@
 package se.wikimedia.hub.shelving;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.wikimedia.hub.content.Library;
@@ -44,6 +45,11 @@ public final class BrowserShelves {
         var intake = intake(entities);
         intake.folderDiffers = new Fired<>(observer);
         intake.take(manuscript, MediaSource.in(media));
+    }
+
+    /** Everything that the database holds, as {@code ./hub export-content} writes it. */
+    public static void export(Path folder) {
+        ShelvingFixture.export(folder);
     }
 
     private static ModuleIntake intake(EntityManager entities) {
