@@ -17,6 +17,7 @@ import se.wikimedia.hub.drafting.Writing;
 import se.wikimedia.hub.folio.LessonSheet;
 import se.wikimedia.hub.folio.MarkedBody;
 import se.wikimedia.hub.folio.ModuleWriter;
+import se.wikimedia.hub.markup.BlockInPlace;
 import se.wikimedia.hub.reading.LessonPreview;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
@@ -177,9 +178,8 @@ public class LessonEditorPage implements Visited {
     public String getPreview() {
         var files = FileCards.sources(Opened.of(paper).described());
         var preview = new LessonPreview(module, getLanguage(), DraftFiles.PATH, files);
-        List<String> blocks = MarkedBody.blocks(typed.markdown()).stream()
-                .map(place -> place.block().text())
-                .toList();
+        List<String> blocks =
+                blocks().stream().map(place -> place.block().text()).toList();
         return blocks.isEmpty() && !typed.markdown().isBlank()
                 ? SafeHtml.block(typed.markdown(), Links.asWritten())
                 : preview.of(blocks);
@@ -187,6 +187,16 @@ public class LessonEditorPage implements Visited {
 
     public List<Sample> getSamples() {
         return SAMPLES;
+    }
+
+    /** As they would be saved; as they were typed, where they can't be. */
+    private List<BlockInPlace> blocks() {
+        LessonSheet before = Opened.of(paper).lesson(lesson).orElse(LessonSheet.EMPTY);
+        try {
+            return MarkedBody.blocks(before.edited("", "", typed.markdown()).body());
+        } catch (Problem problem) {
+            return MarkedBody.blocks(typed.markdown());
+        }
     }
 
     public boolean isTouching() {

@@ -73,15 +73,21 @@ public record MarkedBody(String text, int highest, Set<Integer> reworded) {
      * @throws Problem unprocessable, where markers were typed or the text can't hold them
      */
     public static MarkedBody of(String before, int highest, String typed) {
-        List<KnownBlock> known = new ArrayList<>();
-        Set<String> knownAsTheyAre = blocks(before).stream()
+        List<BlockInPlace> former = blocks(before);
+        List<KnownBlock> known = former.stream()
                 .map(BlockInPlace::block)
                 .filter(block -> block.marker() != null)
-                .peek(block -> known.add(new KnownBlock(number(block), block.text())))
-                .filter(block -> !isTranslated(block))
+                .map(block -> new KnownBlock(number(block), block.text()))
+                .toList();
+        Set<String> knownAsTheyAre = former.stream()
+                .map(BlockInPlace::block)
+                .filter(block -> block.marker() != null && !isTranslated(block))
                 .map(Block::text)
                 .collect(Collectors.toSet());
+        ListItems lists =
+                new ListItems(former, known.stream().map(KnownBlock::text).collect(Collectors.toSet()));
         List<BlockInPlace> wanted = checked(typed).stream()
+                .flatMap(place -> lists.of(place).stream())
                 .filter(place -> isTranslated(place.block())
                         || knownAsTheyAre.contains(place.block().text()))
                 .toList();
