@@ -97,9 +97,10 @@ public class LessonEditorPage implements Visited {
                 return Optional.of(getAddress() + "?" + EditingNotice.PARAMETER + "=" + saved.name());
             }
             base = saved.version();
+            LessonSheet other = LessonSheet.read(saved.theirs());
             theirs = comparison.of(
-                    LessonSheet.read(saved.theirs()).typed(),
-                    typed.markdown(),
+                    other.title() + "\n\n" + other.typed(),
+                    typed.title() + "\n\n" + typed.markdown(),
                     drafts.paper(module).language());
         } catch (Problem problem) {
             notice.refused(problem);
