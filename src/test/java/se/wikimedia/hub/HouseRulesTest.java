@@ -44,13 +44,13 @@ class HouseRulesTest {
             Map.entry("people", Set.of("authority", "community")),
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
-            Map.entry("revision", Set.of()),
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
-            Map.entry("content", Set.of("manuscript", "people", "authority")),
-            Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
-            Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
+            Map.entry("revision", Set.of()),
+            Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
+            Map.entry("shelving", Set.of("content", "authoring", "manuscript", "revision", "sheet")),
+            Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
             Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
             Map.entry(
                     "drafting",
@@ -82,8 +82,10 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
+            Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "learning", Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
             Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
-            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -105,6 +107,7 @@ class HouseRulesTest {
                             "search",
                             "grading",
                             "progress",
+                            "evidence",
                             "feedback",
                             "learning")),
             Map.entry("launch", Set.of()));

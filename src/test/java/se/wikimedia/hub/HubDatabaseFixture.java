@@ -51,6 +51,11 @@ public final class HubDatabaseFixture {
         return DATABASE.environment();
     }
 
+    /** For tests of the migrations, which leave it migrated. */
+    public static TestDatabase database() {
+        return DATABASE;
+    }
+
     /** A connection of its own, for what a test wants to do or see past the entities. */
     public static Connection connection() throws SQLException {
         return DriverManager.getConnection(DATABASE.url(), DATABASE.user(), DATABASE.password());

@@ -15,7 +15,11 @@ import se.wikimedia.hub.shared.problem.Problem;
 public class Library {
 
     private volatile State state = new State(
-            CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of()), new TreeMap<>(), List.of(), false);
+            CatalogueSource.EMPTY,
+            new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
+            new TreeMap<>(),
+            List.of(),
+            false);
 
     private record State(
             CatalogueSource catalogue,

@@ -81,6 +81,7 @@ public final class ModuleWriter {
         front.put("title", lesson.title());
         put(front, "minutes", lesson.minutes());
         front.put("last-unit", Integer.toString(lesson.lastUnit()));
+        put(front, "minor", lesson.minor().stream().map(String::valueOf).toList());
         return new LessonSheet(front, lesson.body()).file();
     }
 

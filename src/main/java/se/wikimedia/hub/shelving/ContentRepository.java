@@ -63,6 +63,38 @@ class ContentRepository {
         return Optional.ofNullable(entities.find(StoredLesson.class, new StoredLesson.Key(moduleId, id)));
     }
 
+    /** Where the lesson first stands in this revision of its own. */
+    Optional<LessonRevision> findLessonRevision(String moduleId, String lesson, int revision) {
+        return Optional.ofNullable(
+                entities.find(LessonRevision.class, new LessonRevision.Key(moduleId, lesson, revision)));
+    }
+
+    /** The newest first. */
+    List<LessonRevision> lessonRevisions(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select r from LessonRevision r where r.moduleId = :module and r.lesson = :lesson"
+                                + " order by r.revision desc",
+                        LessonRevision.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    /** Of units that have had more than one text; a unit with one only has nothing to tell. */
+    List<UnitMeaning> meaningsOfEdited() {
+        return entities.createQuery(
+                        "select m from UnitMeaning m where exists (select 1 from UnitMeaning o"
+                                + " where o.moduleId = m.moduleId and o.unitKey = m.unitKey and o.textHash <> m.textHash)",
+                        UnitMeaning.class)
+                .getResultList();
+    }
+
+    List<UnitMeaning> meanings(String moduleId) {
+        return entities.createQuery("select m from UnitMeaning m where m.moduleId = :module", UnitMeaning.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     Optional<StoredFile> findFile(String moduleId, String name) {
         return Optional.ofNullable(entities.find(StoredFile.class, new StoredFile.Key(moduleId, name)));
     }
@@ -98,6 +130,18 @@ class ContentRepository {
                          where n.groupId = :group and n.language = :language group by n.unitKey)""", UnitText.class)
                 .setParameter("group", groupId)
                 .setParameter("language", language)
+                .getResultList();
+    }
+
+    /** Every translation that the lesson's units ever had, the oldest first. */
+    List<UnitText> allTexts(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select t from UnitText t where t.groupId = :module"
+                                + " and substring(t.unitKey, 1, :length) = :lesson order by t.id",
+                        UnitText.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson + ":")
+                .setParameter("length", lesson.length() + 1)
                 .getResultList();
     }
 

@@ -27,6 +27,12 @@ class ModuleIntake {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
+    LessonRevisions lessonRevisions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -84,6 +90,8 @@ class ModuleIntake {
         var module = known.map(each -> each.revise(manuscript, clock)).orElseGet(() -> firstOf(manuscript));
         repository.add(new ModuleRevision(module.id(), module.revision(), Documents.of(manuscript), clock));
         countLessons(manuscript, before.map(ModuleIntake::byId).orElse(Map.of()));
+        lessonRevisions.record(manuscript, module.revision());
+        meanings.record(manuscript, before);
         manuscript.files().forEach(file -> store(module.id(), file, media));
         return module;
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.AttemptsPolicy;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -25,6 +27,7 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
@@ -48,6 +51,9 @@ class Shelving {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
     Library library;
 
     @Inject
@@ -63,6 +69,7 @@ class Shelving {
         var lessons = revisions(repository.lessons());
         var revisions = new HashMap<String, Integer>();
         repository.modules().forEach(module -> revisions.put(module.id(), module.revision()));
+        var meant = meanings.byModule();
         var catalogue = repository
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
@@ -72,11 +79,14 @@ class Shelving {
             var manuscript = Documents.manuscript(document);
             if (isShown(manuscript)) {
                 var id = manuscript.module().id();
-                shelves.put(id, shelved(manuscript, revisions.getOrDefault(id, 1), lessons, texts));
+                shelves.put(id, shelved(manuscript, revisions.getOrDefault(id, 1), lessons, texts, meant));
             }
         }
-        var catalogueTexts =
-                new UnitTexts(SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
+        var catalogueTexts = new UnitTexts(
+                SOURCE_OF_CATALOGUE,
+                catalogue.units(),
+                texts.getOrDefault(CatalogueSource.ID, Map.of()),
+                SourceMeanings.NONE);
         library.fill(catalogue, catalogueTexts, shelves);
     }
 
@@ -87,7 +97,12 @@ class Shelving {
     void shelve(Manuscript manuscript, int revision) {
         var id = manuscript.module().id();
         var shelf = isShown(manuscript)
-                ? shelved(manuscript, revision, revisions(repository.lessons(id)), byGroup(repository.currentTexts(id)))
+                ? shelved(
+                        manuscript,
+                        revision,
+                        revisions(repository.lessons(id)),
+                        byGroup(repository.currentTexts(id)),
+                        Map.of(id, meanings.of(id)))
                 : null;
         placements.fire(new Placement(id, revision, shelf));
     }
@@ -128,16 +143,20 @@ class Shelving {
             Manuscript manuscript,
             int revision,
             Map<String, Integer> lessons,
-            Map<String, Map<String, Map<String, Translation>>> texts) {
+            Map<String, Map<String, Map<String, Translation>>> texts,
+            Map<String, SourceMeanings> meant) {
+        var id = manuscript.module().id();
         var unitTexts = new UnitTexts(
                 manuscript.module().language(),
                 manuscript.units(),
-                texts.getOrDefault(manuscript.module().id(), Map.of()));
+                texts.getOrDefault(id, Map.of()),
+                meant.getOrDefault(id, SourceMeanings.NONE));
         var module = module(manuscript, revision, lessons, unitTexts);
         return new ShelvedModule(module, manuscript.withoutTexts(), unitTexts, versions.incrementAndGet());
     }
 
-    private static LearningModule module(
+    /** @param lessonRevisions by the lessons' permanent ids */
+    static LearningModule module(
             Manuscript manuscript, int revision, Map<String, Integer> lessonRevisions, UnitTexts texts) {
         var source = manuscript.module();
         var lessons = manuscript.lessons().stream()
@@ -178,9 +197,21 @@ class Shelving {
                         QuestionType.valueOf(question.type().name()),
                         question.answers().stream()
                                 .map(answer -> answer(lesson, question, answer, texts))
-                                .toList()))
+                                .toList(),
+                        Optional.ofNullable(question.hosts()).orElse(List.of())))
                 .toList();
-        return new Quiz(source.pass(), questions);
+        var draw = Optional.ofNullable(source.draw()).orElse(questions.size());
+        return new Quiz(source.pass(), draw, policy(source), questions);
+    }
+
+    private static AttemptsPolicy policy(QuizSource source) {
+        var attempts = source.attempts();
+        return attempts == null
+                ? AttemptsPolicy.FREE
+                : new AttemptsPolicy(
+                        Optional.ofNullable(attempts.most()).orElse(Integer.MAX_VALUE),
+                        Duration.ofHours(
+                                Optional.ofNullable(attempts.waitHours()).orElse(0)));
     }
 
     private static Answer answer(String lesson, QuestionSource question, AnswerSource answer, UnitTexts texts) {

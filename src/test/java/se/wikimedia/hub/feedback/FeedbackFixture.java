@@ -21,6 +21,7 @@ import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
@@ -83,12 +84,12 @@ final class FeedbackFixture {
                 List.of("one", "two"));
         var units = List.of(new SourceUnit("one:T:1", text, SourceUnit.Kind.PARAGRAPH));
         var swedish = Map.of("one:T:1", new Translation("Gammal text.", "Old text.", UnitState.REVIEWED));
-        var texts = new UnitTexts("en", units, Map.of("sv", swedish));
+        var texts = new UnitTexts("en", units, Map.of("sv", swedish), SourceMeanings.NONE);
         var shelf =
                 new ShelvedModule(module, new Manuscript(source, List.of(), List.of(), "", new TreeMap<>()), texts, 1);
         library.fill(
-                new CatalogueSource(List.of(), List.of(), List.of(), ""),
-                new UnitTexts("en", List.of(), Map.of()),
+                CatalogueSource.EMPTY,
+                new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
                 new TreeMap<>(Map.of("m", shelf)));
     }
 

@@ -23,9 +23,10 @@ public record TestDatabase(String url, String user, String password) {
             var address = server.start().withHubProperties();
             System.setProperty("java.io.tmpdir", temporary);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-            renew(address);
-            Migrations.apply(address);
-            return new TestDatabase(address.url(), address.user(), address.password());
+            var database = new TestDatabase(address.url(), address.user(), address.password());
+            database.renew();
+            database.migrate();
+            return database;
         } catch (Exception e) {
             throw new IllegalStateException("the test database doesn't start", e);
         }
@@ -36,8 +37,13 @@ public record TestDatabase(String url, String user, String password) {
         return Map.of("HUB_DB_URL", url, "HUB_DB_USER", user, "HUB_DB_PASSWORD", password, SHARED, "true");
     }
 
-    private static void renew(JdbcAddress address) throws SQLException {
-        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+    void migrate() {
+        Migrations.apply(new JdbcAddress(url, user, password));
+    }
+
+    /** Nothing is in it then, not even a table. */
+    void renew() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE hub");
             statement.execute("CREATE DATABASE hub CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");

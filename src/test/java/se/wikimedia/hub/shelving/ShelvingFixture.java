@@ -43,6 +43,7 @@ final class ShelvingFixture {
         void fillLibrary() {
             HubDatabaseFixture.transact(entities -> {
                 repository = repository(entities);
+                meanings = meanings(entities);
                 super.fillLibrary();
             });
         }
@@ -83,6 +84,7 @@ final class ShelvingFixture {
         int revision = HubDatabaseFixture.inTransaction(entities -> {
             var within = new Shelving();
             within.repository = repository(entities);
+            within.meanings = meanings(entities);
             within.placements = new Fired<>(placements::add);
             var publishing = new Publishing();
             publishing.intake = intake(entities);
@@ -180,7 +182,20 @@ final class ShelvingFixture {
         }
     }
 
-    private static ContentRepository repository(EntityManager entities) {
+    static Meanings meanings(EntityManager entities) {
+        var meanings = new Meanings();
+        meanings.repository = repository(entities);
+        return meanings;
+    }
+
+    static LessonRevisions revisions(EntityManager entities) {
+        var revisions = new LessonRevisions();
+        revisions.repository = repository(entities);
+        revisions.meanings = meanings(entities);
+        return revisions;
+    }
+
+    static ContentRepository repository(EntityManager entities) {
         var repository = new ContentRepository();
         repository.entities = entities;
         return repository;
@@ -189,6 +204,8 @@ final class ShelvingFixture {
     private ModuleIntake intake(EntityManager entities) {
         var intake = new ModuleIntake();
         intake.repository = repository(entities);
+        intake.meanings = meanings(entities);
+        intake.lessonRevisions = revisions(entities);
         intake.clock = CLOCK;
         intake.folderDiffers = new Fired<>(event -> observer.accept(event));
         return intake;

@@ -32,6 +32,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     }
 
     private static final String DRAFT = "/author/saying-thank-you";
+    private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -54,6 +55,19 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("lesson that asks for work on a wiki", Who.ANYBODY, EVIDENCE),
+                new HubPage("link refused", Who.LEARNER, HubPage::giveWrongLink),
+                at("link given", Who.GRADUATE, EVIDENCE),
+                at("lesson with a pool of questions", Who.ANYBODY, "/modules/wikidata-for-collections/query"),
+                at("evidence", Who.AUTHOR, "/author/evidence"),
+                at("shared reflections", Who.AUTHOR, "/author/reflections/what-is-a-content-partnership"),
+                at("no shared reflections", Who.AUTHOR, "/author/reflections/batch-upload"),
+                at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
+                at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
+                at(
+                        "old attempts scored again",
+                        Who.AUTHOR,
+                        "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
                 at("badge", Who.ANYBODY, "/badges/what-is-a-content-partnership"),
@@ -119,6 +133,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void giveWrongLink(Page page) {
+        page.navigate(EVIDENCE);
+        page.locator("#quiz input[type=url]").fill("https://example.org/wiki/A");
+        page.locator("#quiz form button[type=submit]").click();
+        page.locator("#quiz .problem").waitFor();
     }
 
     private static void voteAgainst(Page page) {
