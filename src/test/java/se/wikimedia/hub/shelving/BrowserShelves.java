@@ -28,6 +28,7 @@ public final class BrowserShelves {
             EntityManager entities, Consumer<Runnable> afterCommit, Consumer<ModulePublished> published) {
         var within = new Shelving();
         within.repository = repository(entities);
+        within.meanings = ShelvingFixture.meanings(entities);
         within.placements = new Fired<>(placement -> afterCommit.accept(() -> shelving.place(placement)));
         var publishing = new Publishing();
         publishing.intake = intake(entities);
@@ -55,6 +56,8 @@ public final class BrowserShelves {
     private static ModuleIntake intake(EntityManager entities) {
         var intake = new ModuleIntake();
         intake.repository = repository(entities);
+        intake.meanings = ShelvingFixture.meanings(entities);
+        intake.lessonRevisions = ShelvingFixture.revisions(entities);
         intake.clock = ShelvingFixture.CLOCK;
         return intake;
     }
