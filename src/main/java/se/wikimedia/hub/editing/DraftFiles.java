@@ -95,6 +95,10 @@ public class DraftFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         var page = AuthorPage.ADDRESS + "/" + path[0] + "/files?";
         try {
             keep(path[0], request);

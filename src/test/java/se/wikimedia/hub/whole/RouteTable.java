@@ -137,7 +137,7 @@ final class RouteTable {
                         "{}",
                         SIGN_IN,
                         403,
-                        Map.of("author", SIGN_IN)),
+                        Map.of("author", 415)),
                 open("GET /files/*", "/files/finding-a-partner/choose-first.svg", 200),
                 open("GET /signin/oidc", "/signin/oidc", 404),
                 open("GET /signin/oidc/callback", "/signin/oidc/callback", 404),
