@@ -51,6 +51,34 @@ class HouseRulesTest {
             Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
             Map.entry("shelving", Set.of("content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
+            Map.entry(
+                    "drafting",
+                    Set.of(
+                            "authority",
+                            "people",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "folio",
+                            "revision",
+                            "authoring",
+                            "content",
+                            "shelving")),
+            Map.entry(
+                    "editing",
+                    Set.of(
+                            "drafting",
+                            "folio",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "revision",
+                            "shelving",
+                            "reading",
+                            "community",
+                            "people",
+                            "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("ranking", Set.of()),
@@ -90,8 +118,11 @@ class HouseRulesTest {
                             "authoring",
                             "content",
                             "shelving",
-                            "reading",
                             "revision",
+                            "reading",
+                            "folio",
+                            "drafting",
+                            "editing",
                             "search",
                             "ranking",
                             "gap",
@@ -111,7 +142,7 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "authoring");
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "revision", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -200,6 +231,7 @@ class HouseRulesTest {
                             HUB + ".markup..",
                             HUB + ".ranking..",
                             HUB + ".revision..",
+                            HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))

@@ -37,6 +37,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         }
     }
 
+    private static final String DRAFT = "/author/saying-thank-you";
     private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
@@ -113,6 +114,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("authors' desk", Who.AUTHOR, "/author"),
+                new HubPage("authors' desk with a module without a title", Who.AUTHOR, HubPage::beginNothing),
+                at("published module without a draft", Who.AUTHOR, "/author/batch-upload"),
+                at("draft in review", Who.AUTHOR, DRAFT),
+                at("history with a draft", Who.AUTHOR, DRAFT + "/history"),
+                at("history", Who.AUTHOR, "/author/batch-upload/history"),
+                at("lesson in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters"),
+                at("quiz in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters/quiz"),
+                at("lesson without a quiz", Who.AUTHOR, DRAFT + "/lessons/what-to-write/quiz"),
+                at("files of a draft", Who.AUTHOR, DRAFT + "/files"),
                 at("administration", Who.ADMIN, "/admin"),
                 at("administration without a find", Who.ADMIN, "/admin?q=nobody-is-called-so"),
                 at("forbidden", Who.LEARNER, "/admin"),
@@ -135,6 +146,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void openMenu(Page page) {
         page.navigate("/");
         page.locator("details.languages summary").click();
+    }
+
+    private static void beginNothing(Page page) {
+        page.navigate("/author");
+        page.locator("#new-module #title").fill(" ");
+        page.locator("#new-module button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitNothing(Page page) {
