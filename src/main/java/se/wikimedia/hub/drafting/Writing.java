@@ -3,6 +3,7 @@ package se.wikimedia.hub.drafting;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,11 +178,20 @@ public class Writing {
 
     @Allowed(Role.AUTHOR)
     public void moveLessonUp(String module, String lesson) {
+        moveLesson(module, lesson, -1);
+    }
+
+    @Allowed(Role.AUTHOR)
+    public void moveLessonDown(String module, String lesson) {
+        moveLesson(module, lesson, 1);
+    }
+
+    private void moveLesson(String module, String lesson, int by) {
         Draft draft = held(module);
         lessons(draft, papers.of(draft), list -> {
             int at = list.indexOf(lesson);
-            if (at > 0) {
-                list.add(at - 1, list.remove(at));
+            if (at >= 0 && at + by >= 0 && at + by < list.size()) {
+                Collections.swap(list, at, at + by);
             }
             return list;
         });

@@ -67,9 +67,16 @@ public class DraftPage implements Visited {
     private String theirs = "";
     private String typed = "";
 
-    /** A lesson in the list; {@code first} can't be moved up. */
+    /** A lesson in the list; the {@code first} can't be moved up, the {@code last} not down. */
     public record LessonRow(
-            String id, String title, String minutes, boolean quiz, boolean changed, boolean first, ReadingEase ease) {}
+            String id,
+            String title,
+            String minutes,
+            boolean quiz,
+            boolean changed,
+            boolean first,
+            boolean last,
+            ReadingEase ease) {}
 
     @Override
     public Optional<String> visit(Visit visit) {
@@ -119,6 +126,7 @@ public class DraftPage implements Visited {
                 return Optional.of(here() + "/lessons/" + writing.addLesson(module, text));
             }
             case "up" -> writing.moveLessonUp(module, lesson);
+            case "down" -> writing.moveLessonDown(module, lesson);
             case "remove" -> writing.removeLesson(module, lesson);
             case "submit" -> review.submit(module, text);
             case "return" -> review.sendBack(module, text);
@@ -130,7 +138,7 @@ public class DraftPage implements Visited {
             default -> throw Problem.notFound();
         }
         return switch (what) {
-            case "up" -> done("moved", "#lessons");
+            case "up", "down" -> done("moved", "#lessons");
             case "remove" -> done("removed", "#lessons");
             case "submit" -> done("submitted", "");
             case "return" -> done("returned", "");
@@ -202,10 +210,12 @@ public class DraftPage implements Visited {
 
     public List<LessonRow> getLessons() {
         List<String> ids = getDraft().paper().lessons();
-        return ids.stream().map(id -> row(id, ids.indexOf(id) == 0)).toList();
+        return ids.stream()
+                .map(id -> row(id, ids.indexOf(id) == 0, ids.indexOf(id) == ids.size() - 1))
+                .toList();
     }
 
-    private LessonRow row(String id, boolean first) {
+    private LessonRow row(String id, boolean first, boolean last) {
         LessonSheet sheet = getDraft().paper().lesson(id).orElse(LessonSheet.EMPTY);
         return new LessonRow(
                 id,
@@ -215,6 +225,7 @@ public class DraftPage implements Visited {
                 getDraft().changed().contains(ModuleWriter.lessonFile(id))
                         || getDraft().changed().contains(ModuleWriter.quizFile(id)),
                 first,
+                last,
                 getDraft().ease().getOrDefault(id, ReadingEase.NONE));
     }
 

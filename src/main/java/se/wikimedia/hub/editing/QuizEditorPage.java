@@ -16,9 +16,13 @@ import se.wikimedia.hub.drafting.Writing;
 import se.wikimedia.hub.folio.ModuleWriter;
 import se.wikimedia.hub.folio.YamlSheet;
 import se.wikimedia.hub.manuscript.QuestionSource;
+import se.wikimedia.hub.reading.FilledQuiz;
+import se.wikimedia.hub.reading.QuizPreview;
+import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
@@ -41,6 +45,12 @@ public class QuizEditorPage implements Visited {
     @Inject
     Comparison comparison;
 
+    @Inject
+    Reading reading;
+
+    @Inject
+    Texts texts;
+
     private String module = "";
     private String lesson = "";
     private @Nullable Paper paper;
@@ -58,17 +68,17 @@ public class QuizEditorPage implements Visited {
             throw Problem.notFound();
         }
         if (visit.posted()) {
-            return save(visit);
+            base = visit.number("base");
+            quiz = QuizSheet.of(visit, paper.sheet(file()));
+            String what = visit.parameter("do").orElse("save");
+            return what.equals("preview") ? Optional.empty() : save(what.split(":", -1));
         }
         quiz = new QuizSheet(paper.sheet(file()));
         base = paper.find(file()).map(Paper.Versioned::version).orElse(0);
         return Optional.empty();
     }
 
-    private Optional<String> save(Visit visit) {
-        base = visit.number("base");
-        quiz = QuizSheet.of(visit, Opened.of(paper).sheet(file()));
-        String[] what = visit.parameter("do").orElse("save").split(":", -1);
+    private Optional<String> save(String[] what) {
         try {
             QuizSheet wanted = changed(what);
             if (wanted.questions().isEmpty()) {
@@ -160,6 +170,25 @@ public class QuizEditorPage implements Visited {
 
     public QuizSheet getQuiz() {
         return quiz;
+    }
+
+    /** What is wrong with a field, in the reader's language; empty where nothing is. */
+    public String problem(String field) {
+        return QuizProblems.of(quiz).stream()
+                .filter(each -> each.field().equals(field))
+                .map(each -> texts.of(each.message(), each.arguments()))
+                .findFirst()
+                .orElse("");
+    }
+
+    public String hostsProblem(int question) {
+        return problem("q." + question + ".hosts");
+    }
+
+    /** As learners will see it, before they answer. */
+    public String getPreview() {
+        QuizPreview preview = new QuizPreview(module, lesson, getLanguage(), DraftFiles.PATH);
+        return reading.fields(preview.of(TypedQuestions.of(quiz)), getLanguage(), FilledQuiz.EMPTY);
     }
 
     public int getBase() {

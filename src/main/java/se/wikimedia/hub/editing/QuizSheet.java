@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.web.Visit;
 
 /**
- * A quiz in the editor. Its fields are {@code pass}, {@code q.<i>.<key>} and {@code q.<i>.a.<j>.<key>}, counted from 0.
+ * A quiz in the editor. Its fields are {@code pass}, {@code draw}, {@code most}, {@code wait-hours}, {@code q.<i>.<key>}
+ * and {@code q.<i>.a.<j>.<key>}, counted from 0. What comes back as it was shown is left as it is.
  *
  * @param tree {@code <lesson>.quiz.yaml}; the form shows what it knows of it and leaves the rest as it is
  */
@@ -48,6 +50,20 @@ public record QuizSheet(Map<String, Object> tree) {
         public boolean isAnswered() {
             return !is("reflection") && !is("evidence") || !answers().isEmpty();
         }
+
+        /** Whether it can name wikis, or has to lose them. */
+        public boolean isHosted() {
+            return is("evidence") || tree.containsKey("hosts");
+        }
+
+        public List<String> hosts() {
+            return QuizSheet.lines(tree.get("hosts"));
+        }
+
+        /** The wikis one a line, for a text field. */
+        public String hostsArea() {
+            return "\n" + String.join("\n", hosts());
+        }
     }
 
     /** One answer. */
@@ -70,7 +86,9 @@ public record QuizSheet(Map<String, Object> tree) {
     /** With what was sent. */
     static QuizSheet of(Visit visit, Map<String, Object> current) {
         Map<String, Object> tree = new LinkedHashMap<>(current);
-        put(tree, "pass", visit.typed("pass"));
+        take(visit, "pass", tree, "pass");
+        take(visit, "draw", tree, "draw");
+        takeAttempts(visit, tree);
         Map<String, Map<String, Object>> known = byId(current.get("questions"));
         List<Object> questions = new ArrayList<>();
         for (int i = 0; visit.parameter("q." + i + ".id").isPresent(); i++) {
@@ -78,6 +96,43 @@ public record QuizSheet(Map<String, Object> tree) {
         }
         tree.put("questions", questions);
         return new QuizSheet(tree);
+    }
+
+    private static void takeAttempts(Visit visit, Map<String, Object> tree) {
+        Map<String, Object> before = map(tree.get("attempts"));
+        Map<String, Object> attempts = new LinkedHashMap<>(before);
+        take(visit, "most", attempts, "most");
+        take(visit, "wait-hours", attempts, "wait-hours");
+        if (attempts.isEmpty() && !before.isEmpty()) {
+            tree.remove("attempts");
+        } else if (!attempts.equals(before)) {
+            tree.put("attempts", attempts);
+        }
+    }
+
+    private static void takeHosts(Visit visit, String field, Map<String, Object> question) {
+        String typed = visit.typed(field);
+        if (!isSent(visit, field) || typed.equals(String.join("\n", lines(question.get("hosts"))))) {
+            return;
+        }
+        List<String> hosts =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (hosts.isEmpty()) {
+            question.remove("hosts");
+        } else {
+            question.put("hosts", hosts);
+        }
+    }
+
+    private static void take(Visit visit, String field, Map<String, Object> tree, String key) {
+        String typed = visit.typed(field);
+        if (isSent(visit, field) && !typed.equals(text(tree, key))) {
+            put(tree, key, typed);
+        }
+    }
+
+    private static boolean isSent(Visit visit, String field) {
+        return visit.request().getParameter(field) != null;
     }
 
     private static Map<String, Object> question(Visit visit, String prefix, Map<String, Map<String, Object>> known) {
@@ -89,6 +144,7 @@ public record QuizSheet(Map<String, Object> tree) {
         question.put("type", type);
         question.put("prompt", visit.typed(prefix + "prompt"));
         put(question, "explanation", visit.typed(prefix + "explanation"));
+        takeHosts(visit, prefix + "hosts", question);
         Map<String, Map<String, Object>> knownAnswers = byId(question.get("answers"));
         List<Object> answers = new ArrayList<>();
         for (int j = 0; visit.parameter(prefix + "a." + j + ".id").isPresent(); j++) {
@@ -111,7 +167,7 @@ public record QuizSheet(Map<String, Object> tree) {
         answer.putAll(known.getOrDefault(id, Map.of()));
         answer.put("text", visit.typed(prefix + "text"));
         for (String key : List.of("match", "tolerance", "explanation")) {
-            if (visit.request().getParameter(prefix + key) != null) {
+            if (isSent(visit, prefix + key)) {
                 put(answer, key, visit.typed(prefix + key));
             }
         }
@@ -132,14 +188,26 @@ public record QuizSheet(Map<String, Object> tree) {
         List<Map<String, Object>> maps = new ArrayList<>();
         if (list instanceof List<?> items) {
             items.forEach(item -> {
-                if (item instanceof Map<?, ?> map) {
-                    Map<String, Object> copy = new LinkedHashMap<>();
-                    map.forEach((key, value) -> copy.put(String.valueOf(key), value));
-                    maps.add(copy);
+                if (item instanceof Map<?, ?>) {
+                    maps.add(map(item));
                 }
             });
         }
         return maps;
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> copy.put(String.valueOf(key), each));
+        }
+        return copy;
+    }
+
+    private static List<String> lines(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : Stream.ofNullable(value).map(String::valueOf).toList();
     }
 
     private static String text(Map<String, Object> tree, String key) {
@@ -156,6 +224,21 @@ public record QuizSheet(Map<String, Object> tree) {
 
     public String pass() {
         return text(tree, "pass");
+    }
+
+    /** How many questions an attempt asks; empty for all. */
+    public String draw() {
+        return text(tree, "draw");
+    }
+
+    /** How often it may be tried; empty for as often as one likes. */
+    public String most() {
+        return text(map(tree.get("attempts")), "most");
+    }
+
+    /** The hours between two attempts; empty for none. */
+    public String waitHours() {
+        return text(map(tree.get("attempts")), "wait-hours");
     }
 
     public List<Question> questions() {

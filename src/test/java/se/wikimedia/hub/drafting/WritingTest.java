@@ -203,6 +203,23 @@ class WritingTest {
     }
 
     @Test
+    void aLessonMovesUpAndDownButNotBeyondTheOthers() {
+        hub.begun(THREE_BLOCKS);
+        hub.tell(ONE, desk -> {
+            desk.writing().addLesson("module", "Second");
+            desk.writing().addLesson("module", "Third");
+            desk.writing().moveLessonDown("module", "lesson");
+            desk.writing().moveLessonDown("module", "third");
+            desk.writing().moveLessonDown("module", "nowhere");
+            desk.writing().moveLessonUp("module", "third");
+            desk.writing().moveLessonUp("module", "second");
+        });
+        assertThat(hub.<List<String>>ask(
+                        ONE, desk -> desk.drafts().paper("module").lessons()))
+                .containsExactly("second", "third", "lesson");
+    }
+
+    @Test
     void aLessonsIdIsNeverGivenAgain() {
         hub.begun(THREE_BLOCKS);
         hub.publish("module");

@@ -40,10 +40,16 @@ class QuizSheetTest {
     private static Map<String, String> fields(QuizSheet quiz) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("pass", quiz.pass());
+        fields.put("draw", quiz.draw());
+        fields.put("most", quiz.most());
+        fields.put("wait-hours", quiz.waitHours());
         for (int i = 0; i < quiz.questions().size(); i++) {
             var question = quiz.questions().get(i);
             for (var key : List.of("id", "type", "prompt", "explanation")) {
                 fields.put("q." + i + "." + key, question.text(key));
+            }
+            if (question.isHosted()) {
+                fields.put("q." + i + ".hosts", String.join("\r\n", question.hosts()));
             }
             for (int j = 0; j < question.answers().size(); j++) {
                 var answer = question.answers().get(j);
@@ -75,6 +81,43 @@ class QuizSheetTest {
         assertThat(answers.get(1).tree())
                 .containsEntry("text", "Typed\nin two lines ")
                 .containsEntry("correct", "true");
+    }
+
+    @Test
+    void theFileStaysByteForByteWhateverItsNumbersAndWikisAre() {
+        for (var odd : List.of(
+                "draw: 02\nattempts: {most: \" 3\", wait-hours: soon, kept: yes}\npass: .5\n",
+                "draw: {most: 2}\nattempts: often\npass: [1]\n",
+                "attempts: {}\n")) {
+            var tree = YamlSheet.read(odd + """
+                    questions:
+                      - {id: one, type: evidence, prompt: Where?, hosts: [" a ", no wiki, "*.wikipedia.org"]}
+                      - {id: two, type: evidence, prompt: Where?, hosts: commons.wikimedia.org}
+                      - {id: three, type: text, prompt: What?, hosts: [commons.wikimedia.org]}
+                    """);
+            var sent = QuizSheet.of(sent(fields(new QuizSheet(tree))), tree);
+            assertThat(YamlSheet.write(sent.tree())).isEqualTo(YamlSheet.write(tree));
+        }
+    }
+
+    @Test
+    void emptyFieldsLeaveNoKeyBehind() {
+        var fields = fields(new QuizSheet(QUIZ));
+        fields.putAll(Map.of("draw", "", "most", "", "q.0.hosts", "\r\n \r\n"));
+        var quiz = QuizSheet.of(sent(fields), QUIZ);
+        assertThat(quiz.tree()).containsOnlyKeys("questions");
+        assertThat(quiz.questions().get(0).tree()).doesNotContainKey("hosts");
+    }
+
+    @Test
+    void numbersAndWikisAreKeptAsTheyAreTyped() {
+        var fields = fields(new QuizSheet(QUIZ));
+        fields.putAll(Map.of("draw", "1", "wait-hours", "24 h", "q.0.hosts", "*.wikipedia.org\r\n\r\n no wiki "));
+        var quiz = QuizSheet.of(sent(fields), QUIZ);
+        assertThat(quiz.tree())
+                .containsEntry("draw", "1")
+                .containsEntry("attempts", Map.of("most", "3", "wait-hours", "24 h"));
+        assertThat(quiz.questions().get(0).hosts()).containsExactly("*.wikipedia.org", "no wiki");
     }
 
     @Test

@@ -140,6 +140,12 @@ class AuthoringIT {
         add(page, "reflection", 3);
         field(page, "q.3.prompt").fill("Which maps do you know?");
         page.locator("button[value='up:3']").click();
+        page.locator("#draw").fill("9");
+        page.locator("#quiz-form button[value=preview]").click();
+        assertThat(page.locator("#preview .question")).hasCount(4);
+        assertThat(page.locator("#preview .question").first()).containsText("Everybody");
+        assertThat(page.locator("#draw-problem")).isVisible();
+        page.locator("#draw").fill("");
         page.locator("#quiz-form button.primary").click();
         assertThat(page.locator("[role=status]")).hasText(said("en", "editing.done.unchanged"));
         assertThat(field(page, "q.2.prompt")).hasValue("Which maps do you know?");
@@ -176,6 +182,27 @@ class AuthoringIT {
         page.locator("#markdown").fill("## Written now");
         assertThat(page.locator("#preview h2")).hasText("Written now");
         assertThat(page).hasURL(Pattern.compile("done=saved"));
+    }
+
+    @Test
+    void seesTheQuizWhileWritingItAndLimitsItsAttempts() {
+        var page = visit("author", 1280, true);
+        var module = begin(page, "Live quiz");
+        var lesson = addLesson(page, module, "First", "Before");
+        page.navigate("/author/" + module + "/lessons/" + lesson + "/quiz");
+        add(page, "evidence", 0);
+        field(page, "q.0.prompt").fill("*Where* is it?");
+        assertThat(page.locator("#preview .question em")).hasText("Where");
+        field(page, "q.0.hosts").fill("https://commons.wikimedia.org");
+        page.locator("#most").fill("3");
+        page.locator("#quiz-form button.primary").click();
+        assertThat(page.locator("[role=status]")).hasText(said("en", "editing.done.saved"));
+        assertThat(page.locator("[id='q.0.hosts-problem']")).containsText("https://commons.wikimedia.org");
+        field(page, "q.0.hosts").fill("commons.wikimedia.org\n*.wikipedia.org");
+        page.locator("#quiz-form button.primary").click();
+        assertThat(field(page, "q.0.hosts")).hasValue("commons.wikimedia.org\n*.wikipedia.org");
+        assertThat(page.locator("#most")).hasValue("3");
+        assertThat(page.locator(".problem")).hasCount(0);
     }
 
     @Test
