@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.learning.ModuleCard;
 import se.wikimedia.hub.learning.ModuleCards;
 import se.wikimedia.hub.reading.CatalogueReading;
@@ -37,6 +38,9 @@ public class LandingPage {
     ModuleCards cards;
 
     @Inject
+    Requests requests;
+
+    @Inject
     ReaderLanguage reader;
 
     public int getModuleCount() {
@@ -54,6 +58,11 @@ public class LandingPage {
         var languages = new TreeSet<String>();
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
         return languages.size();
+    }
+
+    /** Questions that are open to all. */
+    public long getQuestionCount() {
+        return requests.countOpen();
     }
 
     /** The gentlest modules that are not completed yet, those in the reader's language first. */
