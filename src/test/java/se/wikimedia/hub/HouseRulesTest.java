@@ -42,6 +42,7 @@ class HouseRulesTest {
             Map.entry("authority", Set.of()),
             Map.entry("community", Set.of("authority")),
             Map.entry("people", Set.of("authority", "community")),
+            Map.entry("news", Set.of("people", "authority")),
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
             Map.entry("markup", Set.of("sheet")),
@@ -84,12 +85,19 @@ class HouseRulesTest {
             Map.entry("ranking", Set.of()),
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
-            Map.entry("backlog", Set.of("proposal", "gap", "ranking", "search", "people", "community", "authority")),
+            Map.entry("outcome", Set.of("news", "proposal", "gap", "people", "authority")),
+            Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
+            Map.entry(
+                    "backlog",
+                    Set.of("making", "proposal", "gap", "ranking", "search", "people", "community", "authority")),
             Map.entry("report", Set.of("authority")),
             Map.entry("resource", Set.of("content", "manuscript", "people", "community", "authority")),
             Map.entry(
                     "helpdesk",
                     Set.of(
+                            "news",
+                            "outcome",
+                            "proposal",
                             "resource",
                             "gap",
                             "ranking",
@@ -104,7 +112,7 @@ class HouseRulesTest {
             Map.entry(
                     "learning",
                     Set.of("proposal", "evidence", "progress", "grading", "reading", "content", "people", "authority")),
-            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("news", "reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -112,6 +120,7 @@ class HouseRulesTest {
                             "community",
                             "people",
                             "access",
+                            "news",
                             "sheet",
                             "markup",
                             "manuscript",
@@ -128,6 +137,8 @@ class HouseRulesTest {
                             "gap",
                             "helpdesk",
                             "proposal",
+                            "outcome",
+                            "making",
                             "backlog",
                             "resource",
                             "report",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.ranking.Candidate;
 import se.wikimedia.hub.ranking.Need;
+import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.ranking.Ranking;
 import se.wikimedia.hub.ranking.Weights;
 import se.wikimedia.hub.search.FruitlessSearches;
@@ -76,17 +78,41 @@ public class Backlog {
         var byId = open.stream().collect(Collectors.toMap(ProposalRow::id, Function.identity()));
         var order = Ranking.at(inputs.at(), inputs.weights(), inputs.actualPerEstimated())
                 .order(inputs.candidates());
-        var scores =
-                order.stream().collect(Collectors.toMap(each -> each.candidate().id(), Ranking.Ranked::score));
-        var rows = new ArrayList<BacklogRow>();
-        for (var proposal : overridden(order.stream()
+        var byCandidate =
+                order.stream().collect(Collectors.toMap(each -> each.candidate().id(), Function.identity()));
+        var inPlace = overridden(order.stream()
                 .map(each -> each.candidate().id())
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .toList())) {
-            var score = Optional.ofNullable(scores.get(proposal.id())).orElseThrow();
-            rows.add(BacklogRow.of(rows.size() + 1, score.value(), FormulaParts.of(score.parts()), proposal));
+                .toList());
+        var planned = quarter()
+                .plan(inPlace.stream()
+                        .flatMap(proposal -> Stream.ofNullable(byCandidate.get(proposal.id())))
+                        .map(Backlog::work)
+                        .toList());
+        var rows = new ArrayList<BacklogRow>();
+        for (var proposal : inPlace) {
+            var score = Optional.ofNullable(byCandidate.get(proposal.id()))
+                    .orElseThrow()
+                    .score();
+            var room = Optional.ofNullable(planned.get(proposal.id()))
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .orElse("later");
+            rows.add(BacklogRow.of(rows.size() + 1, score, proposal, room));
         }
         return new Ranked(rows, inputs);
+    }
+
+    private static Quarter.Work work(Ranking.Ranked ranked) {
+        return new Quarter.Work(
+                ranked.candidate().id(),
+                ranked.score().parts().effort(),
+                ranked.candidate().needs());
+    }
+
+    /** How many days there are, and which share of them is kept for those who come first. */
+    @AllowedToAll
+    public Quarter quarter() {
+        return weights.quarter();
     }
 
     /** Those with a rank of the committee's stand there, if the list is that long; the others keep their order. */

@@ -19,6 +19,7 @@ import se.wikimedia.hub.proposal.ProposalDraft;
 import se.wikimedia.hub.proposal.ProposalKind;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
+import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
@@ -120,6 +121,10 @@ public class BacklogPage implements Visited {
 
     public List<BacklogRow> getRanked() {
         return ranked;
+    }
+
+    public Quarter getQuarter() {
+        return backlog.quarter();
     }
 
     public List<ProposalRow> getMade() {

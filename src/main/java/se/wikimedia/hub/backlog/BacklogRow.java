@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.proposal.OverrideRow;
 import se.wikimedia.hub.proposal.PledgeRow;
 import se.wikimedia.hub.proposal.ProposalRow;
+import se.wikimedia.hub.ranking.Score;
 
 /**
  * A proposal in its place.
  *
  * @param rank from 1, the committee's overrides applied
  * @param score the formula's
+ * @param draft the module whose draft is being written for it
+ * @param quarter reserved or open: the part of this quarter's days that it is to be made in; later: it has to wait
  * @param override why it stands elsewhere than the formula puts it; null where it doesn't
  */
 public record BacklogRow(
@@ -31,6 +34,8 @@ public record BacklogRow(
         List<PledgeRow> pledges,
         Instant createdAt,
         String status,
+        @Nullable String draft,
+        String quarter,
         @Nullable OverrideRow override) {
 
     /** For who may not know of these gaps. */
@@ -50,14 +55,16 @@ public record BacklogRow(
                 pledges,
                 createdAt,
                 status,
+                draft,
+                quarter,
                 override);
     }
 
-    static BacklogRow of(int rank, double score, FormulaParts parts, ProposalRow proposal) {
+    static BacklogRow of(int rank, Score score, ProposalRow proposal, String quarter) {
         return new BacklogRow(
                 rank,
-                score,
-                parts,
+                score.value(),
+                FormulaParts.of(score.parts()),
                 proposal.id(),
                 proposal.title(),
                 proposal.summary(),
@@ -69,6 +76,8 @@ public record BacklogRow(
                 proposal.pledges(),
                 proposal.createdAt(),
                 proposal.status(),
+                proposal.draft(),
+                quarter,
                 proposal.override());
     }
 }

@@ -15,9 +15,12 @@ import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.community.CommunityRow;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.making.Making;
+import se.wikimedia.hub.proposal.ProposalKind;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.TypedForm;
@@ -38,6 +41,12 @@ public class ProposalPage implements Visited {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Making making;
+
+    @Inject
+    ReaderLanguage reader;
 
     @Inject
     Committee committee;
@@ -75,8 +84,7 @@ public class ProposalPage implements Visited {
             return Optional.empty();
         }
         try {
-            act(id, visit);
-            return Optional.of("/backlog/" + id);
+            return Optional.of(act(id, visit));
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
                 throw problem;
@@ -86,7 +94,8 @@ public class ProposalPage implements Visited {
         }
     }
 
-    private void act(long id, Visit visit) {
+    /** Returns where to go on. */
+    private String act(long id, Visit visit) {
         switch (visit.parameter("act").orElse("")) {
             case "score" -> committee.score(id, rubric(visit));
             case "recuse" -> committee.recuse(id);
@@ -94,8 +103,13 @@ public class ProposalPage implements Visited {
                 proposals.pledge(id, visit.parameter("community").orElse(null), BacklogPage.number(visit, "days"));
             case "override" ->
                 proposals.override(id, rank(visit), visit.parameter("reason").orElse(null));
+            case "draft" -> {
+                return "/author/" + making.begin(id, reader.getTag());
+            }
+            case "made" -> proposals.made(id, BacklogPage.number(visit, "actualDays"), null);
             default -> throw Problem.notFound();
         }
+        return "/backlog/" + id;
     }
 
     private static Rubric rubric(Visit visit) {
@@ -149,6 +163,23 @@ public class ProposalPage implements Visited {
 
     public boolean isToDecide() {
         return isCommittee() && getRanked().isPresent();
+    }
+
+    public boolean isToDraft() {
+        return me.has(Role.AUTHOR)
+                && getRanked().isPresent()
+                && getProposal().draft() == null
+                && getProposal().kind().equals(ProposalKind.MODULE.key());
+    }
+
+    /** Whether the reader may tell what it took. */
+    public boolean isToMeasure() {
+        boolean may = me.has(Role.AUTHOR) || me.has(Role.COMMITTEE) || me.has(Role.ADMIN);
+        return may && getProposal().status().equals("made") && getProposal().actualDays() == null;
+    }
+
+    public boolean isWriting() {
+        return me.has(Role.AUTHOR) && getProposal().draft() != null;
     }
 
     /** For the committee. */

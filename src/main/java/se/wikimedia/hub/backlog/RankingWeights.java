@@ -3,9 +3,10 @@ package se.wikimedia.hub.backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.Config;
+import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.ranking.Weights;
 
-/** The formula's constants from the settings {@code hub.ranking.*}. */
+/** The formula's constants from the settings {@code hub.ranking.*}, and what a quarter has room for. */
 @ApplicationScoped
 class RankingWeights {
 
@@ -18,5 +19,11 @@ class RankingWeights {
         return Weights.of(
                 settings.getValue(SETTING + "version", String.class),
                 name -> settings.getValue(SETTING + name, Double.class));
+    }
+
+    Quarter quarter() {
+        return new Quarter(
+                settings.getValue("hub.backlog.quarter-days", Double.class),
+                settings.getValue("hub.backlog.reserve", Double.class));
     }
 }

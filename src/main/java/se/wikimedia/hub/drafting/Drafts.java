@@ -16,6 +16,7 @@ import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.folio.LessonSheet;
 import se.wikimedia.hub.folio.ModuleWriter;
 import se.wikimedia.hub.folio.YamlSheet;
 import se.wikimedia.hub.people.Accounts;
@@ -31,6 +32,8 @@ public class Drafts {
 
     /** A file beside the modules, and pages beside theirs. */
     private static final Set<String> RESERVED = Set.of("catalogue", "feedback", "evidence");
+
+    private static final String OUTLINE = "outline";
 
     @Inject
     DraftRepository repository;
@@ -104,10 +107,21 @@ public class Drafts {
      */
     @Allowed(Role.AUTHOR)
     public String begin(String title, String language, String credit) {
+        return begin(new Outline(title, "", language, credit, List.of(), List.of()));
+    }
+
+    /**
+     * Begins a module that is new, with what is known of it; where that is more than its title, in a first lesson.
+     *
+     * @return its id, which is made of the title
+     */
+    @Allowed(Role.AUTHOR)
+    public String begin(Outline outline) {
+        String title = outline.title();
         if (title.isBlank()) {
             throw Problem.invalid(List.of(new FieldProblem("title", "editing.needed")));
         }
-        Keepable.require(title + credit + language);
+        Keepable.require(title + outline.credit() + outline.language() + outline.markdown());
         String id = NewId.of(
                 title,
                 "module",
@@ -119,13 +133,21 @@ public class Drafts {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("title", title);
-        tree.put("summary", "");
-        tree.put("language", language);
+        tree.put("summary", outline.summary());
+        tree.put("language", outline.language());
         tree.put("licence", "CC BY-SA 4.0");
         tree.put("status", "published");
-        tree.put("authors", List.of(credit));
-        tree.put("lessons", List.of());
+        tree.put("authors", List.of(outline.credit()));
+        if (!outline.audiences().isEmpty()) {
+            tree.put("audiences", outline.audiences());
+        }
+        tree.put("lessons", outline.tellsMore() ? List.of(OUTLINE) : List.of());
         repository.add(new DraftText(draft, ModuleWriter.MODULE, 1, YamlSheet.write(tree), me.id(), clock));
+        if (outline.tellsMore()) {
+            String lesson =
+                    LessonSheet.EMPTY.edited(title, "", outline.markdown()).file();
+            repository.add(new DraftText(draft, ModuleWriter.lessonFile(OUTLINE), 1, lesson, me.id(), clock));
+        }
         return id;
     }
 

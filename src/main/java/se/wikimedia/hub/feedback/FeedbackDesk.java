@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.news.News;
+import se.wikimedia.hub.news.NewsKind;
+import se.wikimedia.hub.news.Tiding;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** Where authors read and answer what readers tell them. */
@@ -25,6 +29,9 @@ public class FeedbackDesk {
 
     @Inject
     VoteRepository votes;
+
+    @Inject
+    News news;
 
     @Inject
     Clock clock;
@@ -50,6 +57,9 @@ public class FeedbackDesk {
      */
     @Allowed(Role.AUTHOR)
     public void answer(long remark, @Nullable String words) {
-        remarks.hold(remark).orElseThrow(Problem::notFound).answer(Words.checked(words), me.id(), clock.instant());
+        var answered = remarks.hold(remark).orElseThrow(Problem::notFound);
+        answered.answer(Words.checked(words), me.id(), clock.instant());
+        var tiding = new Tiding(NewsKind.ANSWERED, "answered:" + remark, "/me/feedback", Map.of(), false);
+        answered.sender().ifPresent(person -> news.tell(person, tiding));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -84,6 +85,11 @@ class Remark {
         answer = words.isEmpty() ? null : words;
         answeredBy = author;
         answeredAt = now;
+    }
+
+    /** None where they had no account, or have none any more. */
+    Optional<Long> sender() {
+        return Optional.ofNullable(person);
     }
 
     RemarkRow row() {

@@ -79,6 +79,13 @@ class Gap {
         return somebody != null && somebody.equals(person);
     }
 
+    /** Who needs it, where they have asked and are still there. */
+    Optional<Needing> needing() {
+        return person == null || request == null
+                ? Optional.empty()
+                : Optional.of(new Needing(id(), request, person, concealed));
+    }
+
     boolean proposed() {
         return proposal != null;
     }

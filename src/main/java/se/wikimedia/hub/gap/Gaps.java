@@ -157,6 +157,38 @@ public class Gaps {
         gaps.ofRequest(request).stream().filter(gap -> !gap.proposed()).forEach(gaps::remove);
     }
 
+    /** Who has asked for what a proposal would give, by gap. */
+    @AllowedToSystem
+    public List<Needing> needing(long proposal) {
+        return gaps.ofProposal(proposal).stream()
+                .flatMap(gap -> gap.needing().stream())
+                .toList();
+    }
+
+    /** The ids of the proposals that rest on what a request lacks; none for a private one. */
+    @AllowedToAll
+    public List<Long> proposalsFor(long request) {
+        return gaps.ofRequest(request).stream()
+                .filter(gap -> !gap.concealed())
+                .flatMap(gap -> gap.proposal().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What was made isn't what the caller needs: their gap waits for another proposal.
+     *
+     * @throws Problem not found: it isn't theirs
+     */
+    @Allowed(Role.LEARNER)
+    public void reopen(long id) {
+        gaps.lock(List.of(id)).stream()
+                .filter(gap -> gap.isOf(me.id()))
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .belongTo(null);
+    }
+
     /** @throws Problem not found */
     @Allowed(Role.EXPERT)
     public GapRow confirm(long id) {

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.gap.OpenedGap;
 import se.wikimedia.hub.gap.Origin;
@@ -134,6 +136,13 @@ class HelpRequest {
 
     Optional<Long> requester() {
         return Optional.ofNullable(person);
+    }
+
+    /** All who need an answer to it and are still there. */
+    Set<Long> concerned() {
+        var people = supporters.stream().map(Supporter::person).collect(Collectors.toCollection(TreeSet::new));
+        requester().ifPresent(people::add);
+        return people;
     }
 
     boolean open() {

@@ -13,9 +13,13 @@ import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.outcome.OutcomeRow;
+import se.wikimedia.hub.outcome.Outcomes;
+import se.wikimedia.hub.outcome.Solved;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.Directory;
 import se.wikimedia.hub.people.PublicPerson;
+import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
@@ -37,6 +41,9 @@ public class RequestPage implements Visited {
     Gaps gaps;
 
     @Inject
+    Outcomes outcomes;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -50,12 +57,16 @@ public class RequestPage implements Visited {
 
     private @Nullable TypedForm form;
     private @Nullable RequestRow request;
+    private List<OutcomeRow> told = List.of();
+    private List<ProposalRow> came = List.of();
 
     @Override
     public Optional<String> visit(Visit visit) {
         long id = number(visit.segment("request"));
         request = requests.get(id);
         form = new TypedForm(texts, visit, me.signedIn() ? Map.of("community", community()) : Map.of());
+        told = me.signedIn() ? outcomes.mine(id) : List.of();
+        came = outcomes.cameOf(id);
         if (!visit.posted()) {
             return Optional.empty();
         }
@@ -95,6 +106,8 @@ public class RequestPage implements Visited {
             case "close" -> requests.close(id, closing(visit), version(visit));
             case "confirm" -> requests.confirm(id);
             case "reopen" -> requests.reopen(id);
+            case "solved" -> outcomes.answer(id, Solved.YES);
+            case "unsolved" -> outcomes.answer(id, Solved.NO);
             default -> throw Problem.notFound();
         }
     }
@@ -157,6 +170,16 @@ public class RequestPage implements Visited {
 
     public List<String> getVerdicts() {
         return Arrays.stream(Verdict.values()).map(Verdict::key).toList();
+    }
+
+    /** What the reader was told that was made for them. */
+    public List<OutcomeRow> getOutcomes() {
+        return told;
+    }
+
+    /** What rests on it. */
+    public List<ProposalRow> getProposals() {
+        return came;
     }
 
     /** For agents: who has asked, while they are there. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
@@ -16,6 +17,9 @@ import se.wikimedia.hub.gap.GapDraft;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.gap.Origin;
+import se.wikimedia.hub.news.News;
+import se.wikimedia.hub.news.NewsKind;
+import se.wikimedia.hub.news.Tiding;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
@@ -44,6 +48,9 @@ public class Requests {
 
     @Inject
     Gaps gaps;
+
+    @Inject
+    News news;
 
     @Inject
     Accounts accounts;
@@ -186,7 +193,15 @@ public class Requests {
         var request = locked(id, version);
         verdicts.close(request, closing);
         requests.write();
+        tellOfVerdict(request);
         return row(request);
+    }
+
+    private void tellOfVerdict(HelpRequest request) {
+        Map<String, String> words = request.open() ? Map.of("title", request.title()) : Map.of();
+        var event = "decided:" + request.id() + ":" + request.version();
+        var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open());
+        request.concerned().stream().filter(person -> person != me.id()).forEach(person -> news.tell(person, tiding));
     }
 
     private HelpRequest locked(long id, @Nullable Integer version) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.outcome.OutcomeRow;
+import se.wikimedia.hub.outcome.Outcomes;
+import se.wikimedia.hub.outcome.Solved;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -37,6 +41,9 @@ import se.wikimedia.hub.shared.rest.Revision;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Helpdesk")
 public class RequestsResource {
+
+    @Inject
+    Outcomes outcomes;
 
     @Inject
     Requests requests;
@@ -130,6 +137,20 @@ public class RequestsResource {
     @Operation(summary = "Who has asked says that it didn't help")
     public Response reopen(@PathParam("id") String id) {
         return tagged(requests.reopen(number(id)));
+    }
+
+    /** What somebody says to what was made for them. */
+    public record Said(@Nullable Boolean solved) {}
+
+    @POST
+    @Path("{id}/solved")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "Whoever needed it says whether what was made solves it",
+            description = "The first answer counts; after a no the need waits for something else.")
+    public List<OutcomeRow> solved(@PathParam("id") String id, @Nullable Said said) {
+        var solved = given(given(said).solved()) ? Solved.YES : Solved.NO;
+        return outcomes.answer(requests.get(number(id)).id(), solved);
     }
 
     private static Response tagged(RequestRow request) {

@@ -15,6 +15,8 @@ enum Setting {
     HUB_DB_PASSWORD(""),
     HUB_DEMO(""),
     HUB_BASE_URL(""),
+    HUB_SMTP_URL(""),
+    HUB_MAIL_FROM(""),
     HUB_EVIDENCE_LOOKUP("on"),
     HUB_OIDC_ISSUER(""),
     HUB_OIDC_CLIENT_ID(""),

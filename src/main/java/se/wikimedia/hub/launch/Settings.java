@@ -53,6 +53,17 @@ final class Settings {
         if (!embedded() && !get(Setting.HUB_DB_URL).startsWith("jdbc:mysql:")) {
             throw new StartFailure("HUB_DB_URL has to start with jdbc:mysql: (MariaDB is reached that way too)");
         }
+        checkMails();
+    }
+
+    private void checkMails() {
+        var server = get(Setting.HUB_SMTP_URL);
+        if (!server.isEmpty() && !server.startsWith("smtp://") && !server.startsWith("smtps://")) {
+            throw new StartFailure("HUB_SMTP_URL has to be smtp://host:port or smtps://host:port");
+        }
+        if (!server.isEmpty() && !get(Setting.HUB_MAIL_FROM).contains("@")) {
+            throw new StartFailure("with HUB_SMTP_URL mails need a sender: HUB_MAIL_FROM has to be an address");
+        }
     }
 
     private void oneOf(Setting setting, Set<String> allowed) {

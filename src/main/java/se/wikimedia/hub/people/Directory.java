@@ -1,8 +1,10 @@
 package se.wikimedia.hub.people;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Optional;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 
@@ -17,5 +19,13 @@ public class Directory {
     @Allowed(Role.LEARNER)
     public Optional<PublicPerson> find(long id) {
         return people.find(id).map(person -> person.row().open());
+    }
+
+    /** How to write to somebody; empty for who is no longer there. */
+    @AllowedToSystem
+    public Optional<Contact> contact(long id) {
+        return people.find(id)
+                .map(Person::row)
+                .map(row -> new Contact(row.displayName(), row.email(), row.languages(), ZoneId.of(row.timeZone())));
     }
 }

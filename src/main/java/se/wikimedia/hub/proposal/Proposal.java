@@ -76,6 +76,9 @@ class Proposal {
     @Column(name = "module")
     private String module = "";
 
+    @Column(name = "draft")
+    private String draft = "";
+
     @Column(name = "finished")
     private @Nullable Instant finished;
 
@@ -154,12 +157,44 @@ class Proposal {
         overrideAt = now;
     }
 
-    void made(double days, String as, Instant now) {
+    /** Somebody writes it. */
+    void drafted(String as) {
+        refuseUnlessOpen();
+        draft = as;
+    }
+
+    Optional<String> draft() {
+        return draft.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    boolean isModule() {
+        return kind == ProposalKind.MODULE;
+    }
+
+    /**
+     * What it took may be told later.
+     *
+     * @param days null while nobody knows
+     */
+    void made(@Nullable Double days, String as, Instant now) {
         refuseUnlessOpen();
         status = ProposalStatus.MADE;
         actualDays = days;
         module = as;
         finished = now;
+    }
+
+    /** For those who needed it. */
+    ProposalMade news() {
+        return new ProposalMade(id(), title, module);
+    }
+
+    boolean lacksActualDays() {
+        return status == ProposalStatus.MADE && actualDays == null;
+    }
+
+    void took(double days) {
+        actualDays = days;
     }
 
     void decline(Instant now) {
@@ -188,6 +223,7 @@ class Proposal {
                 status.key(),
                 actualDays,
                 told(module),
+                status == ProposalStatus.OPEN ? told(draft) : null,
                 overrideRank == null || overrideAt == null
                         ? null
                         : new OverrideRow(overrideRank, overrideReason, overrideAt),

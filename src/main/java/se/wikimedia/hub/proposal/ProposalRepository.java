@@ -65,6 +65,17 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    /** Those still open that a draft is written for, held. */
+    List<Proposal> drafted(String module) {
+        return entities.createQuery(
+                        "SELECT p FROM Proposal p WHERE p.draft = :module AND p.status = :open ORDER BY p.id",
+                        Proposal.class)
+                .setParameter("module", module)
+                .setParameter("open", ProposalStatus.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void forget(long person) {
         entities.createQuery("UPDATE Proposal p SET p.author = NULL WHERE p.author = :person")
                 .setParameter("person", person)

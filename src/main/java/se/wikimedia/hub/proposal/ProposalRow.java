@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedDays working days
  * @param gaps ids of the gaps behind it that the caller may see
  * @param status open, made or declined
- * @param actualDays working days that it took; null until it was made
+ * @param actualDays working days that it took; null until it was made and somebody has told
  * @param module the module that it became
+ * @param draft the module whose draft is being written for it
  * @param version for If-Match
  */
 public record ProposalRow(
@@ -32,8 +33,14 @@ public record ProposalRow(
         String status,
         @Nullable Double actualDays,
         @Nullable String module,
+        @Nullable String draft,
         @Nullable OverrideRow override,
         int version) {
+
+    /** open, writing, made or declined. */
+    public String progress() {
+        return draft == null ? status : "writing";
+    }
 
     /** Working days that affiliates have promised. */
     public double pledgedDays() {

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.proposal;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.people.PersonErased;
@@ -40,6 +42,9 @@ public class Proposals {
 
     @Inject
     Library library;
+
+    @Inject
+    Event<ProposalMade> made;
 
     @Inject
     CurrentPerson me;
@@ -179,7 +184,8 @@ public class Proposals {
     }
 
     /**
-     * It was made, in so many working days, and became this module, if it is one.
+     * It was made, in so many working days, and became this module, if it is one. Where publishing has said so
+     * already, only the days are noted.
      *
      * @throws Problem not found; invalid; {@code proposal-decided}
      */
@@ -192,8 +198,37 @@ public class Proposals {
             throw invalid("module", "help.answer.missing");
         }
         var proposal = proposals.lock(id).orElseThrow(Problem::notFound);
-        proposal.made(actualDays, module == null ? "" : module, clock.instant());
+        if (proposal.lacksActualDays()) {
+            proposal.took(actualDays);
+        } else {
+            proposal.made(actualDays, module == null ? "" : module, clock.instant());
+            made.fire(proposal.news());
+        }
         return written(proposal);
+    }
+
+    /**
+     * Somebody begins to write the module that is proposed.
+     *
+     * @param module the id that it will have
+     * @throws Problem not found; {@code proposal-decided}; {@code proposal-no-module}
+     */
+    @Allowed(Role.AUTHOR)
+    public ProposalRow drafted(long id, String module) {
+        var proposal = proposals.lock(id).orElseThrow(Problem::notFound);
+        if (!proposal.isModule()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "proposal-no-module");
+        }
+        proposal.drafted(module);
+        return written(proposal);
+    }
+
+    /** The proposals whose draft is published are made by it; what that took is told later. */
+    void notice(@Observes ModulePublished published) {
+        proposals.drafted(published.module()).forEach(proposal -> {
+            proposal.made(null, published.module(), clock.instant());
+            made.fire(proposal.news());
+        });
     }
 
     /** It won't be made. @throws Problem not found; {@code proposal-decided} */

@@ -29,6 +29,7 @@ import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.news.NewsFixture;
 import se.wikimedia.hub.shared.web.RateLimits;
 import se.wikimedia.hub.shared.web.Throttle;
 
@@ -47,6 +48,7 @@ final class FeedbackFixture {
 
     FeedbackFixture(int people) {
         HubDatabaseFixture.empty();
+        NewsFixture.key();
         HubDatabaseFixture.transact(entities -> {
             for (long id = 1; id <= people; id++) {
                 entities.createNativeQuery(
@@ -129,6 +131,7 @@ final class FeedbackFixture {
             desk.remarks = remarks(entities);
             desk.votes = votes(entities);
             desk.clock = Clock.fixed(now, ZoneOffset.UTC);
+            desk.news = NewsFixture.news(entities, desk.clock);
             return work.apply(desk);
         });
     }

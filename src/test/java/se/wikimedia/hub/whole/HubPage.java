@@ -114,6 +114,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("news before the first", Who.LEARNER, "/me/news"),
+                at("outbox", Who.ADMIN, "/admin/outbox"),
                 at("authors' desk", Who.AUTHOR, "/author"),
                 new HubPage("authors' desk with a module without a title", Who.AUTHOR, HubPage::beginNothing),
                 at("published module without a draft", Who.AUTHOR, "/author/batch-upload"),

@@ -1,0 +1,31 @@
+package se.wikimedia.hub.news;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What news are about. */
+public enum NewsKind {
+    /** A request that the person asked or joined has its verdict. */
+    DECIDED,
+    /** What the person lacked was made. */
+    MADE,
+    /** An author has answered what the person wrote about a lesson. */
+    ANSWERED,
+    /** A day's news in one mail. */
+    DIGEST;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<NewsKind> find(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** Those that a person chooses a delivery for. */
+    static List<NewsKind> choosable() {
+        return Arrays.stream(values()).filter(kind -> kind != DIGEST).toList();
+    }
+}
