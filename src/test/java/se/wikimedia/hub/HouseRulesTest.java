@@ -86,6 +86,7 @@ class HouseRulesTest {
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
             Map.entry("outcome", Set.of("news", "proposal", "gap", "people", "authority")),
+            Map.entry("desk", Set.of("helpdesk", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
             Map.entry(
                     "backlog",
@@ -139,6 +140,7 @@ class HouseRulesTest {
                             "proposal",
                             "outcome",
                             "making",
+                            "desk",
                             "backlog",
                             "resource",
                             "report",

@@ -138,6 +138,10 @@ class HelpRequest {
         return Optional.ofNullable(person);
     }
 
+    Optional<Long> agent() {
+        return Optional.ofNullable(agent);
+    }
+
     /** All who need an answer to it and are still there. */
     Set<Long> concerned() {
         var people = supporters.stream().map(Supporter::person).collect(Collectors.toCollection(TreeSet::new));

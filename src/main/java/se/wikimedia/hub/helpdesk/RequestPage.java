@@ -187,6 +187,11 @@ public class RequestPage implements Visited {
         return requests.requester(getRequest().id()).flatMap(directory::find);
     }
 
+    /** For agents: who of them has taken it. */
+    public Optional<PublicPerson> getTakenBy() {
+        return requests.agent(getRequest().id()).flatMap(directory::find);
+    }
+
     /** For agents. */
     public List<GapRow> getGaps() {
         return gaps.of(getRequest().id());

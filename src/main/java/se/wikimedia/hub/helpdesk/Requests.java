@@ -158,6 +158,12 @@ public class Requests {
         return requests.find(id).flatMap(HelpRequest::requester);
     }
 
+    /** Who has taken it; empty when nobody has, or they are no longer there. */
+    @Allowed(Role.AGENT)
+    public Optional<Long> agent(long id) {
+        return requests.find(id).flatMap(HelpRequest::agent);
+    }
+
     /**
      * @throws Problem not found; invalid: no such community
      */

@@ -80,7 +80,7 @@ final class LetterWriter {
         return "<p>" + Html.escape(text) + "</p>\n";
     }
 
-    String address(String path) {
+    private String address(String path) {
         return hub + path.substring(1);
     }
 

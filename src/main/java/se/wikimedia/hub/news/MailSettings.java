@@ -32,6 +32,11 @@ class MailSettings {
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }
 
+    /** Where a path of the hub is found from anywhere. */
+    String address(String path) {
+        return hub() + path.substring(1);
+    }
+
     /** The right side of a Message-ID. */
     String host() {
         return Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");

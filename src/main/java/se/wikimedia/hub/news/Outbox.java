@@ -63,7 +63,7 @@ class Outbox {
             return Optional.empty();
         }
         var link = new UnsubscribeLink(notice.person(), notice.kind()).path(choices.key());
-        return email.map(to -> notice.mail(to, new LetterWriter(messages, mails.hub()).address(link)));
+        return email.map(to -> notice.mail(to, mails.address(link)));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -22,7 +22,7 @@ class LetterWriterTest {
     private static final Path WRITTEN = Path.of("target/news");
     private static final String WAY_OUT = "/unsubscribe/12.made.signature";
 
-    private final LetterWriter writer = new LetterWriter(NewsFixture.MESSAGES, NewsFixture.HUB);
+    private final LetterWriter writer = new LetterWriter(NewsFixture.messages(), NewsFixture.HUB);
 
     private static Contact reader(String... languages) {
         return new Contact("Åsa <b>&", "asa@example.org", List.of(languages), ZoneOffset.UTC);

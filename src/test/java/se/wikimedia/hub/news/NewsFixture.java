@@ -23,10 +23,18 @@ public final class NewsFixture {
 
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     static final String HUB = "https://hub.example.org/";
-    static final Messages MESSAGES = Messages.load(
-            Languages.standard(), List.of(Path.of("translations/ui").toUri()));
 
     private NewsFixture() {}
+
+    /** Read when they are needed first: a process that only sends mails needs none. */
+    private static final class Texts {
+        private static final Messages MESSAGES = Messages.load(
+                Languages.standard(), List.of(Path.of("translations/ui").toUri()));
+    }
+
+    static Messages messages() {
+        return Texts.MESSAGES;
+    }
 
     /** The key that the migration makes and {@link HubDatabaseFixture#empty()} takes away. */
     public static void key() {
@@ -57,7 +65,7 @@ public final class NewsFixture {
         news.notices = notices(entities);
         news.choices = choices(entities);
         news.directory = PeopleFixture.directory(entities);
-        news.messages = MESSAGES;
+        news.messages = messages();
         news.mails = settings();
         news.me = new CurrentPerson();
         news.me.is(new SignedIn(person, "person" + person, "Person", List.of("en"), ZoneOffset.UTC, Set.of()));

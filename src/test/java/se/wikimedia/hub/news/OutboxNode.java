@@ -41,7 +41,6 @@ final class OutboxNode extends Outbox {
         outbox.notices = NewsFixture.notices(entities);
         outbox.choices = NewsFixture.choices(entities);
         outbox.directory = PeopleFixture.directory(entities);
-        outbox.messages = NewsFixture.MESSAGES;
         outbox.mails = NewsFixture.settings();
         outbox.clock = clock;
         return outbox;
@@ -73,6 +72,7 @@ final class OutboxNode extends Outbox {
     @Override
     void digest(long person) {
         within(outbox -> {
+            outbox.messages = NewsFixture.messages();
             outbox.digest(person);
             return true;
         });

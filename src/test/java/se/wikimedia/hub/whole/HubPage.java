@@ -114,6 +114,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("agents' notes", Who.AGENT, "/help/1/notes"),
                 at("news before the first", Who.LEARNER, "/me/news"),
                 at("outbox", Who.ADMIN, "/admin/outbox"),
                 at("authors' desk", Who.AUTHOR, "/author"),

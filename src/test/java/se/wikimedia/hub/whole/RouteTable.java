@@ -113,6 +113,7 @@ final class RouteTable {
                 open("GET /search", "/search", 200),
                 open("GET /help", "/help?q=licence", 200),
                 open("GET /help/{request}", "/help/nowhere", 404),
+                row("GET /help/{request}/notes", "/help/0/notes", "", SIGN_IN, 403, Map.of("agent", 404)),
                 open("GET /report", "/report", 200),
                 row("GET /conduct", "/conduct", "", SIGN_IN, 403, Map.of("conduct", 200)),
                 row("GET /me/news", "/me/news", "", SIGN_IN, 200, Map.of()),
