@@ -164,8 +164,9 @@ public class RequestPage implements Visited {
                 && shown.visibility().equals("public");
     }
 
+    /** Once something was made for it, that is what is asked about. */
     public boolean isToConfirm() {
-        return getRequest().mine() && getRequest().status().equals(RequestStatus.CLOSED.key());
+        return getRequest().mine() && told.isEmpty() && getRequest().status().equals(RequestStatus.CLOSED.key());
     }
 
     public List<String> getVerdicts() {
