@@ -53,6 +53,7 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
+            Map.entry("matching", Set.of()),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
             Map.entry(
@@ -165,6 +166,7 @@ class HouseRulesTest {
             .that(resideInAnyPackage(
                             HUB + ".grading..",
                             HUB + ".manuscript..",
+                            HUB + ".matching..",
                             HUB + ".markup..",
                             HUB + ".revision..",
                             HUB + ".sheet..",
