@@ -14,6 +14,8 @@ import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.tours.Slots;
+import se.wikimedia.hub.tours.Tours;
 
 /** What the hub is, and the ways in. */
 @Named
@@ -23,6 +25,7 @@ import se.wikimedia.hub.shared.web.Route;
 public class LandingPage {
 
     private static final int SHOWN = 3;
+    private static final int ALL_TOURS = 1_000;
 
     @Inject
     Library library;
@@ -39,6 +42,12 @@ public class LandingPage {
     @Inject
     ReaderLanguage reader;
 
+    @Inject
+    Tours tours;
+
+    @Inject
+    Slots slots;
+
     public int getModuleCount() {
         return library.modules().size();
     }
@@ -54,6 +63,14 @@ public class LandingPage {
         var languages = new TreeSet<String>();
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
         return languages.size();
+    }
+
+    /** Offers of all tours that visitors can still choose. */
+    public long getSlotCount() {
+        return tours.list("", ALL_TOURS).stream()
+                .flatMap(tour -> slots.all(tour.id()).stream())
+                .filter(slot -> slot.published() && slot.free() > 0)
+                .count();
     }
 
     /** The gentlest modules that are not completed yet, those in the reader's language first. */

@@ -16,6 +16,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        HOST,
+        COORDINATOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,11 +26,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case HOST -> "host-de";
+                case COORDINATOR -> "coordinator";
                 case ADMIN -> "admin";
             };
         }
     }
 
+    private static final String TOUR = "/tours/grand-tour-2027";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -56,6 +61,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("tours", Who.ANYBODY, "/tours"),
+                at("tours of a coordinator", Who.COORDINATOR, "/tours"),
+                at("tour", Who.ANYBODY, TOUR),
+                at("tour without a fitting slot", Who.ANYBODY, TOUR + "?language=xx"),
+                at("tour of a host", Who.HOST, TOUR),
+                new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
+                at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
+                new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
+                at("tour to be made", Who.COORDINATOR, "/tours/new"),
+                at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
                 at("sign-in", Who.ANYBODY, "/signin"),
                 new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
                 at("registration", Who.ANYBODY, "/register"),
@@ -83,6 +98,18 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void openMenu(Page page) {
         page.navigate("/");
         page.locator("details.languages summary").click();
+    }
+
+    private static void openSlot(Page page) {
+        page.navigate(TOUR);
+        page.locator("#found .card a").first().click();
+        page.locator(".facts").waitFor();
+    }
+
+    private static void sendForm(Page page, String address) {
+        page.navigate(address);
+        page.locator("main form button.primary").click();
+        page.locator("main [role=alert]").first().waitFor();
     }
 
     private static void submitNothing(Page page) {

@@ -23,6 +23,7 @@ final class RouteTable {
             "admin");
 
     private static final int SIGN_IN = 302;
+    private static final String TOUR = "/tours/grand-tour-2027";
 
     private RouteTable() {}
 
@@ -78,6 +79,59 @@ final class RouteTable {
                 open("GET /search", "/search", 200),
                 open("GET /signin", "/signin", 200),
                 open("GET /register", "/register", 200),
+                open("GET /tours", "/tours", 200),
+                open("GET /tours/{tour}", TOUR, 200),
+                open("GET /tours/{tour}/slots/{slot}", TOUR + "/slots/0", 404),
+                row("GET /tours/new", "/tours/new", "", SIGN_IN, 403, Map.of("coordinator", 200, "admin", 200)),
+                row(
+                        "GET /tours/{tour}/edit",
+                        TOUR + "/edit",
+                        "",
+                        SIGN_IN,
+                        403,
+                        Map.of("coordinator", 200, "admin", 200)),
+                row(
+                        "GET /tours/{tour}/slots/new",
+                        TOUR + "/slots/new",
+                        "",
+                        SIGN_IN,
+                        403,
+                        Map.of("host", 200, "coordinator", 200, "admin", 200)),
+                row(
+                        "GET /tours/{tour}/slots/{slot}/edit",
+                        TOUR + "/slots/0/edit",
+                        "",
+                        SIGN_IN,
+                        403,
+                        Map.of("host", 404, "coordinator", 404, "admin", 404)),
+                open("GET /api/tours", "/api/tours", 200),
+                open("GET /api/tours/{tour}", "/api" + TOUR, 200),
+                row("POST /api/tours", "/api/tours", "{}", 401, 403, Map.of("coordinator", 400, "admin", 400)),
+                row("PUT /api/tours/{tour}", "/api" + TOUR, "{}", 401, 403, Map.of("coordinator", 400, "admin", 400)),
+                open("GET /api/tours/{tour}/slots", "/api" + TOUR + "/slots", 200),
+                open("GET /api/tours/{tour}/slots.ics", "/api" + TOUR + "/slots.ics", 200),
+                open("GET /api/tours/{tour}/slots/{slot}", "/api" + TOUR + "/slots/0", 404),
+                row(
+                        "POST /api/tours/{tour}/slots",
+                        "/api" + TOUR + "/slots",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("host", 400, "coordinator", 400, "admin", 400)),
+                row(
+                        "PUT /api/tours/{tour}/slots/{slot}",
+                        "/api" + TOUR + "/slots/0",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("host", 404, "coordinator", 404, "admin", 404)),
+                row(
+                        "DELETE /api/tours/{tour}/slots/{slot}",
+                        "/api" + TOUR + "/slots/0",
+                        "",
+                        401,
+                        403,
+                        Map.of("host", 404, "coordinator", 404, "admin", 404)),
                 row("GET /me", "/me", "", SIGN_IN, 200, Map.of()),
                 row("GET /account", "/account", "", SIGN_IN, 200, Map.of()),
                 row("GET /admin", "/admin", "", SIGN_IN, 403, Map.of("admin", 200)),
