@@ -54,6 +54,7 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
+            Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
@@ -75,7 +76,8 @@ class HouseRulesTest {
                             "grading",
                             "progress",
                             "learning",
-                            "tours")),
+                            "tours",
+                            "application")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =

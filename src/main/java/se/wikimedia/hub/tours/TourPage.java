@@ -104,6 +104,10 @@ public class TourPage implements Visited {
         return texts.list(slot.languages().stream().map(reader::nameOf).toList());
     }
 
+    public boolean isApplying() {
+        return getTour().is(Phase.APPLICATIONS_OPEN);
+    }
+
     public boolean isHosting() {
         return !slots.hosts(getTour().id()).isEmpty();
     }

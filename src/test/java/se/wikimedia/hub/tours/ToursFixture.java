@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +40,41 @@ public final class ToursFixture {
             }
         });
         as(coordinator(), services -> services.tours().create(tour(TOUR, true)));
+    }
+
+    /** Accounts with the ids 1 to {@code count}. */
+    public static void people(int count) {
+        HubDatabaseFixture.transact(entities -> {
+            for (long id = 1; id <= count; id++) {
+                entities.createNativeQuery(
+                                "INSERT INTO person (id, username, display_name, languages, country, time_zone, created)"
+                                        + " VALUES (?1, ?2, ?2, 'en', 'TZ', 'UTC', '2026-01-01')")
+                        .setParameter(1, id)
+                        .setParameter(2, "person" + id)
+                        .executeUpdate();
+            }
+        });
+    }
+
+    /** From now on applications are being scored. */
+    public static void closeApplications() {
+        var draft = tour(TOUR, true);
+        var phases = Map.of("scoring", LocalDate.of(2026, 11, 20), "closed", LocalDate.of(2027, 12, 1));
+        as(coordinator(), services -> services.tours()
+                .change(
+                        TOUR,
+                        new TourDraft(
+                                null,
+                                draft.title(),
+                                null,
+                                draft.zone(),
+                                phases,
+                                null,
+                                draft.directBooking(),
+                                null,
+                                null,
+                                null),
+                        null));
     }
 
     static TourDraft tour(String id, boolean directBooking) {

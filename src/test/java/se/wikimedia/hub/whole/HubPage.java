@@ -69,6 +69,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
                 at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
                 new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
+                at("application", Who.LEARNER, TOUR + "/apply"),
+                new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
                 at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
                 at("sign-in", Who.ANYBODY, "/signin"),
