@@ -55,6 +55,7 @@ class HouseRulesTest {
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
+            Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
@@ -77,7 +78,8 @@ class HouseRulesTest {
                             "progress",
                             "learning",
                             "tours",
-                            "application")),
+                            "application",
+                            "booking")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =

@@ -69,6 +69,10 @@ public class SlotPage implements Visited {
                 .toList());
     }
 
+    public boolean isBookable() {
+        return getTour().directBooking() && getSlot().published();
+    }
+
     public boolean isChangeable() {
         return slots.mayChange(getTour().id(), getSlot().host());
     }

@@ -69,6 +69,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
                 at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
                 new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
+                new HubPage("place to be taken", Who.LEARNER, HubPage::openBooking),
                 at("application", Who.LEARNER, TOUR + "/apply"),
                 new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
@@ -106,6 +107,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(TOUR);
         page.locator("#found .card a").first().click();
         page.locator(".facts").waitFor();
+    }
+
+    private static void openBooking(Page page) {
+        openSlot(page);
+        page.locator(".actions a.primary").click();
+        page.locator("main form button").waitFor();
     }
 
     private static void sendForm(Page page, String address) {
