@@ -112,7 +112,9 @@ public class Slots {
     }
 
     private void refuseUnknown(String tour) {
-        tours.find(tour).orElseThrow(Problem::notFound);
+        if (tours.find(tour).isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 
     private Slot visible(String tour, long id) {
