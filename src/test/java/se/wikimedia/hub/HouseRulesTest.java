@@ -56,6 +56,18 @@ class HouseRulesTest {
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
+            Map.entry(
+                    "decision",
+                    Set.of(
+                            "application",
+                            "booking",
+                            "matching",
+                            "tours",
+                            "progress",
+                            "reading",
+                            "people",
+                            "community",
+                            "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
             Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
@@ -79,7 +91,9 @@ class HouseRulesTest {
                             "learning",
                             "tours",
                             "application",
-                            "booking")),
+                            "booking",
+                            "matching",
+                            "decision")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =

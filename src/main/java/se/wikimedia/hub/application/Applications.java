@@ -24,6 +24,8 @@ import se.wikimedia.hub.tours.Tours;
 @Service
 public class Applications {
 
+    private static final int ALL = 1_000_000;
+
     @Inject
     ApplicationRepository applications;
 
@@ -58,6 +60,23 @@ public class Applications {
     @Allowed(Role.LEARNER)
     public Optional<ApplicationRow> mine(String tour) {
         return applications.of(tour, me.id()).map(TourApplication::row);
+    }
+
+    /** All that are submitted, for those who decide. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public List<Applied> submitted(String tour) {
+        return applications.submitted(tour, 0, ALL).stream()
+                .map(TourApplication::applied)
+                .toList();
+    }
+
+    /** The caller's own as the matching would see it; nothing while it isn't submitted. */
+    @Allowed(Role.LEARNER)
+    public Optional<Applied> mineSubmitted(String tour) {
+        return applications
+                .of(tour, me.id())
+                .filter(TourApplication::isSubmitted)
+                .map(TourApplication::applied);
     }
 
     /** @throws Problem not found, also for somebody else's that the caller may not read */

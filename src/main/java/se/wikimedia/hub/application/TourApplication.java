@@ -111,6 +111,14 @@ class TourApplication {
         return status == ApplicationStatus.WITHDRAWN;
     }
 
+    boolean isSubmitted() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+
+    Applied applied() {
+        return new Applied(person, row());
+    }
+
     long person() {
         return person;
     }

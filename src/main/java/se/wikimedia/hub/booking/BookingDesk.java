@@ -21,6 +21,11 @@ class BookingDesk {
     /** @throws Problem conflict: the slot is full, or the visitor is elsewhere in one of these nights */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     BookingRow take(long slot, long person, String visitor, List<LocalDate> nights) {
+        return enter(slot, person, visitor, nights);
+    }
+
+    /** The same in the caller's transaction, which begins again as a whole. */
+    BookingRow enter(long slot, long person, String visitor, List<LocalDate> nights) {
         if (!bookings.take(slot)) {
             throw Problem.of(Problem.Kind.CONFLICT, "slot-full");
         }

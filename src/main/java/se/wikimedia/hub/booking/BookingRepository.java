@@ -112,6 +112,25 @@ class BookingRepository {
                 .toList();
     }
 
+    List<String> visitorsIn(String tour) {
+        List<?> visitors = entities.createNativeQuery(
+                        "SELECT DISTINCT p.visitor FROM placement p JOIN slot s ON s.id = p.slot_id"
+                                + " WHERE p.active = 1 AND s.tour = ?1")
+                .setParameter(1, tour)
+                .getResultList();
+        return visitors.stream().map(Object::toString).toList();
+    }
+
+    Optional<Long> slotIn(String tour, long person) {
+        List<?> slots = entities.createNativeQuery("SELECT p.slot_id FROM placement p JOIN slot s ON s.id = p.slot_id"
+                        + " WHERE p.active = 1 AND p.person_id = ?1 AND s.tour = ?2 ORDER BY s.start_date")
+                .setParameter(1, person)
+                .setParameter(2, tour)
+                .setMaxResults(1)
+                .getResultList();
+        return slots.stream().map(id -> ((Number) id).longValue()).findFirst();
+    }
+
     private static Stream<BookingRow> rows(List<?> found) {
         return found.stream()
                 .map(Object[].class::cast)

@@ -134,6 +134,15 @@ class ProgressRepository {
                 .getResultStream();
     }
 
+    List<ModuleCompletion> completions(Collection<Long> people, Collection<String> modules) {
+        return entities.createQuery(
+                        "SELECT c FROM ModuleCompletion c WHERE c.person IN :people AND c.module IN :modules",
+                        ModuleCompletion.class)
+                .setParameter("people", people)
+                .setParameter("modules", modules)
+                .getResultList();
+    }
+
     Optional<Attempt> lastAttempt(long person, String lesson) {
         return attempts("a.person = :person AND a.lesson = :lesson ORDER BY a.submittedAt DESC, a.number DESC", person)
                 .setParameter("lesson", lesson)

@@ -72,6 +72,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("place to be taken", Who.LEARNER, HubPage::openBooking),
                 at("application", Who.LEARNER, TOUR + "/apply"),
                 new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
+                at("decision before it is made", Who.LEARNER, TOUR + "/why"),
+                new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
                 at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
                 at("sign-in", Who.ANYBODY, "/signin"),
@@ -113,6 +115,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         openSlot(page);
         page.locator(".actions a.primary").click();
         page.locator("main form button").waitFor();
+    }
+
+    private static void runMatching(Page page) {
+        page.navigate(TOUR + "/matching");
+        page.locator("main form button").first().click();
+        page.locator("main table").waitFor();
     }
 
     private static void sendForm(Page page, String address) {

@@ -1,0 +1,28 @@
+package se.wikimedia.hub.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.matching.MatchingInput;
+import se.wikimedia.hub.matching.MatchingResult;
+
+/**
+ * A run with its result, computed from its input.
+ *
+ * @param publishedAt null while it is not published
+ */
+public record RunRow(
+        long id,
+        String tour,
+        Instant createdAt,
+        @Nullable Instant publishedAt,
+        MatchingInput input,
+        MatchingResult result) {
+
+    /** What concerns one visitor. */
+    public List<MatchingResult.Refusal> refusalsOf(String visitor) {
+        return result.refusals().stream()
+                .filter(refusal -> refusal.visitor().equals(visitor))
+                .toList();
+    }
+}
