@@ -35,8 +35,8 @@ import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.IfMatch;
 import se.wikimedia.hub.shared.rest.Paging;
 
-/** A tour's slots, for people and for calendars. */
-@Path("tours/{tour}")
+/** A tour's slots. */
+@Path("tours/{tour}/slots")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,14 +46,10 @@ public class SlotsResource {
     @Inject
     Slots slots;
 
-    @Inject
-    SlotCalendar calendar;
-
     @PathParam("tour")
     String tour = "";
 
     @GET
-    @Path("slots")
     @PermitAll
     @Parameter(
             name = "limit",
@@ -80,16 +76,7 @@ public class SlotsResource {
     }
 
     @GET
-    @Path("slots.ics")
-    @Produces("text/calendar; charset=utf-8")
-    @PermitAll
-    @Operation(summary = "The published slots as an iCalendar feed")
-    public String feed() {
-        return calendar.feed(tour);
-    }
-
-    @GET
-    @Path("slots/{slot}")
+    @Path("{slot}")
     @PermitAll
     @Operation(summary = "Tells a slot; its ETag is what If-Match wants")
     public Response get(@PathParam("slot") long slot) {
@@ -97,7 +84,6 @@ public class SlotsResource {
     }
 
     @POST
-    @Path("slots")
     @RolesAllowed({"host", "coordinator", "admin"})
     @Idempotent
     @Operation(summary = "Offers a slot; title, startDate, endDate and capacity are needed")
@@ -113,7 +99,7 @@ public class SlotsResource {
     }
 
     @PUT
-    @Path("slots/{slot}")
+    @Path("{slot}")
     @RolesAllowed({"host", "coordinator", "admin"})
     @Operation(summary = "Changes a slot as a whole; it stays its host's")
     public Response change(
@@ -127,7 +113,7 @@ public class SlotsResource {
     }
 
     @DELETE
-    @Path("slots/{slot}")
+    @Path("{slot}")
     @RolesAllowed({"host", "coordinator", "admin"})
     @Operation(summary = "Deletes a draft, cancels a published slot")
     public void cancel(@PathParam("slot") long slot, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {

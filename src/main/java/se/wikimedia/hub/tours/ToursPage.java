@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.shared.web.Route;
 
 /** All tours, the latest first. */
@@ -19,6 +21,14 @@ public class ToursPage {
 
     @Inject
     Tours tours;
+
+    @Inject
+    CurrentPerson me;
+
+    /** Whether the reader may make a tour. */
+    public boolean isMaking() {
+        return me.has(Role.COORDINATOR, "") || me.has(Role.ADMIN);
+    }
 
     public List<TourRow> getTours() {
         return tours.list("", ALL).stream()

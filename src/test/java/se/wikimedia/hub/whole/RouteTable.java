@@ -82,7 +82,7 @@ final class RouteTable {
                 open("GET /tours", "/tours", 200),
                 open("GET /tours/{tour}", TOUR, 200),
                 open("GET /tours/{tour}/slots/{slot}", TOUR + "/slots/0", 404),
-                row("GET /tours/new", "/tours/new", "", SIGN_IN, 403, Map.of("coordinator", 200, "admin", 200)),
+                row("GET /tours/new", "/tours/new", "", SIGN_IN, 403, Map.of("admin", 200)),
                 row(
                         "GET /tours/{tour}/edit",
                         TOUR + "/edit",
@@ -188,7 +188,7 @@ final class RouteTable {
                         Map.of("coordinator", 404, "admin", 404)),
                 open("GET /api/tours", "/api/tours", 200),
                 open("GET /api/tours/{tour}", "/api" + TOUR, 200),
-                row("POST /api/tours", "/api/tours", "{}", 401, 403, Map.of("coordinator", 400, "admin", 400)),
+                row("POST /api/tours", "/api/tours", "{}", 401, 403, Map.of("admin", 400)),
                 row("PUT /api/tours/{tour}", "/api" + TOUR, "{}", 401, 403, Map.of("coordinator", 400, "admin", 400)),
                 open("GET /api/tours/{tour}/slots", "/api" + TOUR + "/slots", 200),
                 open("GET /api/tours/{tour}/slots.ics", "/api" + TOUR + "/slots.ics", 200),
