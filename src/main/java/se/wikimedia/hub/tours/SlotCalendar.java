@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -40,7 +41,7 @@ public class SlotCalendar {
 
     @Inject
     @ConfigProperty(name = "HUB_BASE_URL")
-    String baseUrl;
+    Optional<String> baseUrl;
 
     String feed(String tour) {
         var calendar = new Calendar();
@@ -61,7 +62,7 @@ public class SlotCalendar {
     }
 
     private VEvent event(SlotRow slot) {
-        var address = URI.create(baseUrl.replaceAll("/$", "") + "/tours/" + slot.tour() + "/slots/" + slot.id());
+        var address = URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + slot.tour() + "/slots/" + slot.id());
         // DTEND is the first day after
         var event =
                 new VEvent(slot.startDate(), slot.endDate().plusDays(1), slot.title() + " (" + slot.hostName() + ")");

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -188,7 +189,7 @@ class ToursTest {
             var calendar = new SlotCalendar();
             calendar.slots = ToursFixture.slots(entities, person(1));
             calendar.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
-            calendar.baseUrl = "https://hub.example/";
+            calendar.baseUrl = Optional.of("https://hub.example/");
             return calendar.feed(TOUR);
         });
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
