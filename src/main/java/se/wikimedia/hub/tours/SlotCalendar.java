@@ -62,7 +62,8 @@ public class SlotCalendar {
     }
 
     private VEvent event(SlotRow slot) {
-        var address = URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + slot.tour() + "/slots/" + slot.id());
+        var address = URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + slot.tour()
+                + "/slots/" + slot.id());
         // DTEND is the first day after
         var event =
                 new VEvent(slot.startDate(), slot.endDate().plusDays(1), slot.title() + " (" + slot.hostName() + ")");

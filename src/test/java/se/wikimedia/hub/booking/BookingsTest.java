@@ -27,7 +27,7 @@ import se.wikimedia.hub.tours.ToursFixture;
 class BookingsTest {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 1);
-    private static final int VISITORS = 60;
+    private static final int VISITORS = 40;
     private static final long SEED = 20261122;
 
     @BeforeEach
