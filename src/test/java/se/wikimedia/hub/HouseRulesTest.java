@@ -44,13 +44,41 @@ class HouseRulesTest {
             Map.entry("people", Set.of("authority", "community")),
             Map.entry("access", Set.of("people", "authority", "community")),
             Map.entry("sheet", Set.of()),
-            Map.entry("revision", Set.of()),
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
-            Map.entry("content", Set.of("manuscript", "people", "authority")),
-            Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
-            Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
+            Map.entry("revision", Set.of()),
+            Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
+            Map.entry("shelving", Set.of("content", "authoring", "manuscript", "revision", "sheet")),
+            Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
+            Map.entry(
+                    "drafting",
+                    Set.of(
+                            "authority",
+                            "people",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "folio",
+                            "revision",
+                            "authoring",
+                            "content",
+                            "shelving")),
+            Map.entry(
+                    "editing",
+                    Set.of(
+                            "drafting",
+                            "folio",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "revision",
+                            "shelving",
+                            "reading",
+                            "community",
+                            "people",
+                            "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
@@ -70,7 +98,10 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
-            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "learning", Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -84,10 +115,16 @@ class HouseRulesTest {
                             "authoring",
                             "content",
                             "shelving",
+                            "revision",
                             "reading",
+                            "folio",
+                            "drafting",
+                            "editing",
                             "search",
                             "grading",
                             "progress",
+                            "evidence",
+                            "feedback",
                             "learning",
                             "tours",
                             "application",
@@ -100,7 +137,7 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "authoring");
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "revision", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -189,6 +226,7 @@ class HouseRulesTest {
                             HUB + ".matching..",
                             HUB + ".markup..",
                             HUB + ".revision..",
+                            HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))

@@ -15,8 +15,8 @@ import se.wikimedia.hub.shared.problem.Problem;
 public class Library {
 
     private volatile State state = new State(
-            new CatalogueSource(List.of(), List.of(), List.of()),
-            new UnitTexts("en", List.of(), Map.of()),
+            CatalogueSource.EMPTY,
+            new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
             new TreeMap<>(),
             List.of(),
             false);
@@ -28,8 +28,16 @@ public class Library {
             List<ShelvedModule> inOrder,
             boolean open) {}
 
+    /** Puts one module in place of the one that is read until then, or takes it away. */
+    public synchronized void place(String moduleId, Optional<ShelvedModule> shelf) {
+        var shelves = new TreeMap<>(state.shelves());
+        shelf.ifPresentOrElse(each -> shelves.put(moduleId, each), () -> shelves.remove(moduleId));
+        fill(state.catalogue(), state.catalogueTexts(), shelves);
+    }
+
     /** Puts a new state in place of the one that is read until then. */
-    public void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
+    public synchronized void fill(
+            CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
         var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
         var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
                 .distinct()

@@ -1,8 +1,12 @@
 package se.wikimedia.hub.content;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +23,40 @@ public final class UnitTexts {
     private final String sourceLanguage;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, Map<String, Translation>> byLanguage;
+    private final Map<String, Set<String>> outdated = new HashMap<>();
 
     /** @param byLanguage translations by language (BCP 47) and then by the key of their unit */
-    public UnitTexts(String sourceLanguage, List<SourceUnit> units, Map<String, Map<String, Translation>> byLanguage) {
+    public UnitTexts(
+            String sourceLanguage,
+            List<SourceUnit> units,
+            Map<String, Map<String, Translation>> byLanguage,
+            SourceMeanings meanings) {
         this.sourceLanguage = sourceLanguage;
         this.byLanguage = byLanguage;
         units.forEach(unit -> sources.put(unit.key(), unit.text()));
+        byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts, meanings)));
+    }
+
+    /** Found out once, because every reading of a unit asks for it. */
+    private Set<String> outdated(Map<String, Translation> texts, SourceMeanings meanings) {
+        var keys = new HashSet<String>();
+        texts.forEach((key, translation) -> {
+            var today = sources.get(key);
+            if (today != null && !meanings.areAlike(key, translation.source(), today)) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
+    /** BCP 47. */
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    /** In reading order. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(sources.keySet());
     }
 
     public boolean has(String key) {
@@ -89,7 +121,7 @@ public final class UnitTexts {
         if (!translation.isForReaders()) {
             return UnitState.SUGGESTED;
         }
-        return translation.isCurrent(source(key)) ? translation.state() : UnitState.OUTDATED;
+        return outdated.getOrDefault(language, Set.of()).contains(key) ? UnitState.OUTDATED : translation.state();
     }
 
     /** The share of units, 0-1, whose translation is current, for every language that has any; the source's is 1. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
@@ -100,6 +103,15 @@ public class Accounts {
         return people.findByUsername(Username.normal(username)).map(Person::id);
     }
 
+    /** People as everybody sees them, by id; who has been erased is missing. */
+    @AllowedToAll
+    public Map<Long, PublicPerson> open(Collection<Long> ids) {
+        var known = new HashMap<Long, PublicPerson>();
+        ids.forEach(id ->
+                people.find(id).ifPresent(person -> known.put(id, person.row().open())));
+        return known;
+    }
+
     /** Whose username and password these are; takes the same time for a name that nobody has. */
     @AllowedToAll
     public Optional<Long> recognise(String username, String password) {
@@ -172,6 +184,12 @@ public class Accounts {
         refuse(problems);
         me.usePasswordHash(PasswordHash.of(Optional.ofNullable(after).orElseThrow()));
         passwordChanged.fire(new PasswordChanged(me.id()));
+    }
+
+    /** What people want to be called, by their ids; those who are gone are left out. */
+    @Allowed(Role.AUTHOR)
+    public Map<Long, String> displayNames(Set<Long> ids) {
+        return people.displayNames(ids);
     }
 
     /** All that any room holds about the person, by name. */

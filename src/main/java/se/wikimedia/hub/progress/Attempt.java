@@ -14,7 +14,8 @@ import se.wikimedia.hub.grading.GradedQuestion;
  *
  * @param lesson the permanent id
  * @param number from 1, in the order of arrival
- * @param score 0-1
+ * @param score 0-1, as it was given then
+ * @param newScore given later by an author's decision, beside the first; null without one
  * @param answers by the question's permanent id; also of questions that are no more
  */
 public record Attempt(
@@ -22,6 +23,7 @@ public record Attempt(
         int number,
         Instant submittedAt,
         double score,
+        @Nullable Double newScore,
         boolean passed,
         String lang,
         int revision,
@@ -46,6 +48,7 @@ public record Attempt(
      *
      * @param given exactly as it came
      * @param right null where the question isn't scored
+     * @param shared whether the module's authors may read it
      */
-    public record Answer(List<String> given, @Nullable Boolean right) {}
+    public record Answer(List<String> given, @Nullable Boolean right, boolean shared) {}
 }

@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.AttemptsPolicy;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.Draw;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
@@ -32,6 +37,8 @@ public class Progress {
 
     /** The longest batch of events. */
     public static final int MOST_EVENTS = 500;
+
+    private static final long FEWEST_SHOWN = 5;
 
     @Inject
     CurrentPerson me;
@@ -66,14 +73,16 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ModuleProgress viewed(String module, String lesson, String lang) {
-        var revision = lesson(module, lesson).revision();
+        var read = lesson(module, lesson);
         var before = of(module);
-        boolean news = before.lesson(lesson).orElseThrow(Problem::notFound).isNews(clock.instant(), lang, revision)
+        var standing = before.lesson(lesson).orElseThrow(Problem::notFound);
+        boolean news = standing.isNews(clock.instant(), lang, read.revision())
+                || standing.isDoneByReading(read)
                 || before.done() && before.completedAt().isEmpty();
         if (!news) {
             return before;
         }
-        recordNow(ProgressEvent.Type.LESSON_VIEWED, module, lesson, lang, Map.of());
+        recordNow(ProgressEvent.Type.LESSON_VIEWED, module, lesson, lang);
         return of(module);
     }
 
@@ -82,31 +91,78 @@ public class Progress {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ModuleProgress complete(String module, String lesson, String lang) {
         lesson(module, lesson);
-        recordNow(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, lang, Map.of());
+        recordNow(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, lang);
         return of(module);
     }
 
     /**
      * Grades and keeps the answers to a lesson's quiz; a quiz that is passed completes its lesson.
      *
-     * @param answers see {@link QuizGrading}
-     * @throws Problem invalid, where the answers can't be taken; then nothing is kept
+     * @throws Problem where the answers can't be taken, or not now; then nothing is kept
      */
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Graded submit(String module, String lesson, String lang, Map<String, List<String>> answers) {
-        var quiz = lesson(module, lesson).quiz().orElseThrow(Problem::notFound);
-        var graded = QuizGrading.grade(quiz, answers);
-        recordNow(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, lang, answers);
-        return graded;
+    public Graded submit(String module, String lesson, String lang, Submission submission) {
+        var found = lesson(module, lesson);
+        var quiz = found.quiz().orElseThrow(Problem::notFound);
+        var attempt = Optional.ofNullable(submission.attempt())
+                .orElseGet(() -> nextAttempt(module, lesson).number());
+        var event = new ProgressEvent(
+                UUID.randomUUID(),
+                ProgressEvent.Type.QUIZ_SUBMITTED,
+                module,
+                lesson,
+                lang,
+                null,
+                null,
+                submission.answers(),
+                attempt,
+                submission.shared());
+        record(event);
+        var asked = Draw.ofAttempt(me.id(), found.permanentId(), attempt).from(quiz);
+        return QuizGrading.grade(asked, submission.answers());
     }
 
-    private void recordNow(
-            ProgressEvent.Type type, String module, String lesson, String lang, Map<String, List<String>> answers) {
-        var event = new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, null, answers);
+    private void recordNow(ProgressEvent.Type type, String module, String lesson, String lang) {
+        record(new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, null, Map.of()));
+    }
+
+    private void record(ProgressEvent event) {
         record(List.of(event)).rejected().forEach(rejection -> {
-            throw Problem.of(Problem.Kind.INVALID, rejection.reason());
+            var about = Optional.ofNullable(rejection.about()).orElse("");
+            throw Problem.of(Problem.Kind.INVALID, rejection.reason(), Map.of("about", about));
         });
+    }
+
+    /** The attempt at a lesson's quiz that comes next, and whether it may be made now. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public NextAttempt nextAttempt(String module, String lesson) {
+        return nextAttempt(
+                module,
+                lesson,
+                of(module).lesson(lesson).map(LessonStanding::attempts).orElse(0));
+    }
+
+    /** The same without a query, for who has asked already how many attempts were made. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public NextAttempt nextAttempt(String module, String lesson, int attempts) {
+        var found = lesson(module, lesson);
+        var policy = found.quiz().map(Quiz::attempts).orElse(AttemptsPolicy.FREE);
+        var arrived = policy.pause().isZero()
+                ? Optional.<Instant>empty()
+                : repository.lastSubmitted(me.id(), found.permanentId());
+        return NextAttempt.of(policy, attempts, arrived, clock.instant());
+    }
+
+    /** Notes that the person has seen what changed in a lesson up to one of its revisions; news only after it. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void seen(String module, String lesson, int revision) {
+        var seen = lesson(module, lesson);
+        long person = me.id();
+        DeadlockRetry.run(() -> recording.seen(person, module, seen, revision));
     }
 
     /** One query, whatever the module's length. */
@@ -148,11 +204,39 @@ public class Progress {
         return repository.lastAttempt(me.id(), lesson(module, lesson).permanentId());
     }
 
+    /**
+     * Every submission of a lesson's quiz, the latest first; none where there is none. The lesson may be no more, so it
+     * is not looked for.
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Attempt> attempts(String module, String lesson) {
+        return repository.attempts(me.id(), module + "/" + lesson);
+    }
+
+    /** The lessons that the person has answers to, by their permanent ids, the latest first. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> answered() {
+        return repository.answered(me.id());
+    }
+
     /** Earned for good, in the order of earning; also of modules that are no more. */
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Badge> badges() {
         return repository.badges(me.id());
+    }
+
+    /**
+     * How many people hold a module's badge; nothing below {@value #FEWEST_SHOWN}, so that nobody is told by it who
+     * they are. Also of a module that is no more.
+     */
+    @AllowedToAll
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OptionalLong badgeHolders(String module) {
+        long holders = repository.badgeHolders(module);
+        return holders < FEWEST_SHOWN ? OptionalLong.empty() : OptionalLong.of(holders);
     }
 
     private LearningModule find(String module) {

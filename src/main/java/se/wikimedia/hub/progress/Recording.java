@@ -1,13 +1,16 @@
 package se.wikimedia.hub.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
@@ -24,6 +27,9 @@ class Recording {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<EvidenceGiven> evidence;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Receipt record(long person, List<ProgressEvent> batch) {
@@ -42,7 +48,18 @@ class Recording {
         }
         book.close();
         repository.write();
+        book.evidence().forEach(evidence::fire);
         return draft.receipt();
+    }
+
+    /** Notes that a learner has seen what changed in a lesson up to one of its revisions. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean seen(long person, String module, Lesson lesson, int revision) {
+        repository.hold(person);
+        var book = new LearnersBook(person, repository, library, clock.instant());
+        book.open(Set.of(module));
+        book.seen(lesson, revision);
+        return true;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

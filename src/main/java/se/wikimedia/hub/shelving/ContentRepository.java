@@ -2,6 +2,7 @@ package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ class ContentRepository {
 
     Optional<StoredModule> findModule(String id) {
         return Optional.ofNullable(entities.find(StoredModule.class, id));
+    }
+
+    /** Nobody else can change it until the transaction ends. */
+    Optional<StoredModule> lockModule(String id) {
+        return Optional.ofNullable(entities.find(StoredModule.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<StoredModule> modules() {
@@ -33,13 +39,60 @@ class ContentRepository {
                 .map(ModuleRevision::document);
     }
 
+    /** Newest first. */
+    List<ModuleRevision> revisions(String moduleId) {
+        return entities.createQuery(
+                        "select r from ModuleRevision r where r.moduleId = :module order by r.revision desc",
+                        ModuleRevision.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     List<StoredLesson> lessons() {
         return entities.createQuery("select l from StoredLesson l", StoredLesson.class)
                 .getResultList();
     }
 
+    List<StoredLesson> lessons(String moduleId) {
+        return entities.createQuery("select l from StoredLesson l where l.moduleId = :module", StoredLesson.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     Optional<StoredLesson> findLesson(String moduleId, String id) {
         return Optional.ofNullable(entities.find(StoredLesson.class, new StoredLesson.Key(moduleId, id)));
+    }
+
+    /** Where the lesson first stands in this revision of its own. */
+    Optional<LessonRevision> findLessonRevision(String moduleId, String lesson, int revision) {
+        return Optional.ofNullable(
+                entities.find(LessonRevision.class, new LessonRevision.Key(moduleId, lesson, revision)));
+    }
+
+    /** The newest first. */
+    List<LessonRevision> lessonRevisions(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select r from LessonRevision r where r.moduleId = :module and r.lesson = :lesson"
+                                + " order by r.revision desc",
+                        LessonRevision.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    /** Of units that have had more than one text; a unit with one only has nothing to tell. */
+    List<UnitMeaning> meaningsOfEdited() {
+        return entities.createQuery(
+                        "select m from UnitMeaning m where exists (select 1 from UnitMeaning o"
+                                + " where o.moduleId = m.moduleId and o.unitKey = m.unitKey and o.textHash <> m.textHash)",
+                        UnitMeaning.class)
+                .getResultList();
+    }
+
+    List<UnitMeaning> meanings(String moduleId) {
+        return entities.createQuery("select m from UnitMeaning m where m.moduleId = :module", UnitMeaning.class)
+                .setParameter("module", moduleId)
+                .getResultList();
     }
 
     Optional<StoredFile> findFile(String moduleId, String name) {
@@ -61,6 +114,15 @@ class ContentRepository {
                         (select max(n.id) from UnitText n group by n.groupId, n.language, n.unitKey)""", UnitText.class).getResultList();
     }
 
+    List<UnitText> currentTexts(String groupId) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.id in
+                        (select max(n.id) from UnitText n
+                         where n.groupId = :group group by n.language, n.unitKey)""", UnitText.class)
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+
     List<UnitText> currentTexts(String groupId, String language) {
         return entities.createQuery("""
                         select t from UnitText t where t.id in
@@ -68,6 +130,18 @@ class ContentRepository {
                          where n.groupId = :group and n.language = :language group by n.unitKey)""", UnitText.class)
                 .setParameter("group", groupId)
                 .setParameter("language", language)
+                .getResultList();
+    }
+
+    /** Every translation that the lesson's units ever had, the oldest first. */
+    List<UnitText> allTexts(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select t from UnitText t where t.groupId = :module"
+                                + " and substring(t.unitKey, 1, :length) = :lesson order by t.id",
+                        UnitText.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson + ":")
+                .setParameter("length", lesson.length() + 1)
                 .getResultList();
     }
 

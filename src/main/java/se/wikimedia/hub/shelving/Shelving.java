@@ -1,9 +1,13 @@
 package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.AttemptsPolicy;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -20,6 +27,7 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
@@ -37,12 +45,19 @@ class Shelving {
     private static final String SOURCE_OF_CATALOGUE = "en";
 
     private final AtomicLong versions = new AtomicLong();
+    private final Map<String, Integer> placed = new ConcurrentHashMap<>();
 
     @Inject
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
     Library library;
+
+    @Inject
+    Event<Placement> placements;
 
     Library library() {
         return library;
@@ -50,35 +65,98 @@ class Shelving {
 
     @Transactional
     void fillLibrary() {
-        var texts = new HashMap<String, Map<String, Map<String, Translation>>>();
-        repository.currentTexts().forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
-                .computeIfAbsent(text.language(), language -> new HashMap<>())
-                .put(text.unitKey(), text.translation()));
-        var lessons = new HashMap<String, Integer>();
-        repository.lessons().forEach(lesson -> lessons.put(lesson.moduleId() + "/" + lesson.id(), lesson.revision()));
+        var texts = byGroup(repository.currentTexts());
+        var lessons = revisions(repository.lessons());
         var revisions = new HashMap<String, Integer>();
         repository.modules().forEach(module -> revisions.put(module.id(), module.revision()));
+        var meant = meanings.byModule();
         var catalogue = repository
                 .findCatalogue()
                 .map(found -> Documents.catalogue(found.document()))
-                .orElseGet(() -> new CatalogueSource(List.of(), List.of(), List.of()));
+                .orElse(CatalogueSource.EMPTY);
         var shelves = new TreeMap<String, ShelvedModule>();
         for (var document : repository.currentDocuments()) {
             var manuscript = Documents.manuscript(document);
-            if (manuscript.module().status() == ModuleSource.Status.PUBLISHED) {
+            if (isShown(manuscript)) {
                 var id = manuscript.module().id();
-                var unitTexts = new UnitTexts(
-                        manuscript.module().language(), manuscript.units(), texts.getOrDefault(id, Map.of()));
-                var module = module(manuscript, revisions.getOrDefault(id, 1), lessons, unitTexts);
-                shelves.put(id, new ShelvedModule(module, manuscript, unitTexts, versions.incrementAndGet()));
+                shelves.put(id, shelved(manuscript, revisions.getOrDefault(id, 1), lessons, texts, meant));
             }
         }
-        var catalogueTexts =
-                new UnitTexts(SOURCE_OF_CATALOGUE, catalogue.units(), texts.getOrDefault(CatalogueSource.ID, Map.of()));
+        var catalogueTexts = new UnitTexts(
+                SOURCE_OF_CATALOGUE,
+                catalogue.units(),
+                texts.getOrDefault(CatalogueSource.ID, Map.of()),
+                SourceMeanings.NONE);
         library.fill(catalogue, catalogueTexts, shelves);
     }
 
-    private static LearningModule module(
+    /**
+     * Puts one module onto its shelf, or takes it from there, once the transaction of its new revision is committed.
+     * What that needs is read within the transaction.
+     */
+    void shelve(Manuscript manuscript, int revision) {
+        var id = manuscript.module().id();
+        var shelf = isShown(manuscript)
+                ? shelved(
+                        manuscript,
+                        revision,
+                        revisions(repository.lessons(id)),
+                        byGroup(repository.currentTexts(id)),
+                        Map.of(id, meanings.of(id)))
+                : null;
+        placements.fire(new Placement(id, revision, shelf));
+    }
+
+    /** @param shelf null for a module that is no longer shown */
+    record Placement(String module, int revision, @Nullable ShelvedModule shelf) {}
+
+    void place(@Observes(during = TransactionPhase.AFTER_SUCCESS) Placement placement) {
+        // commits are told in any order, and the newest has to stay
+        placed.compute(placement.module(), (module, before) -> {
+            if (before != null && before > placement.revision()) {
+                return before;
+            }
+            library.place(placement.module(), Optional.ofNullable(placement.shelf()));
+            return placement.revision();
+        });
+    }
+
+    private static boolean isShown(Manuscript manuscript) {
+        return manuscript.module().status() == ModuleSource.Status.PUBLISHED;
+    }
+
+    private static Map<String, Map<String, Map<String, Translation>>> byGroup(List<UnitText> current) {
+        var texts = new HashMap<String, Map<String, Map<String, Translation>>>();
+        current.forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
+                .computeIfAbsent(text.language(), language -> new HashMap<>())
+                .put(text.unitKey(), text.translation()));
+        return texts;
+    }
+
+    private static Map<String, Integer> revisions(List<StoredLesson> lessons) {
+        var revisions = new HashMap<String, Integer>();
+        lessons.forEach(lesson -> revisions.put(lesson.moduleId() + "/" + lesson.id(), lesson.revision()));
+        return revisions;
+    }
+
+    private ShelvedModule shelved(
+            Manuscript manuscript,
+            int revision,
+            Map<String, Integer> lessons,
+            Map<String, Map<String, Map<String, Translation>>> texts,
+            Map<String, SourceMeanings> meant) {
+        var id = manuscript.module().id();
+        var unitTexts = new UnitTexts(
+                manuscript.module().language(),
+                manuscript.units(),
+                texts.getOrDefault(id, Map.of()),
+                meant.getOrDefault(id, SourceMeanings.NONE));
+        var module = module(manuscript, revision, lessons, unitTexts);
+        return new ShelvedModule(module, manuscript.withoutTexts(), unitTexts, versions.incrementAndGet());
+    }
+
+    /** @param lessonRevisions by the lessons' permanent ids */
+    static LearningModule module(
             Manuscript manuscript, int revision, Map<String, Integer> lessonRevisions, UnitTexts texts) {
         var source = manuscript.module();
         var lessons = manuscript.lessons().stream()
@@ -119,9 +197,21 @@ class Shelving {
                         QuestionType.valueOf(question.type().name()),
                         question.answers().stream()
                                 .map(answer -> answer(lesson, question, answer, texts))
-                                .toList()))
+                                .toList(),
+                        Optional.ofNullable(question.hosts()).orElse(List.of())))
                 .toList();
-        return new Quiz(source.pass(), questions);
+        var draw = Optional.ofNullable(source.draw()).orElse(questions.size());
+        return new Quiz(source.pass(), draw, policy(source), questions);
+    }
+
+    private static AttemptsPolicy policy(QuizSource source) {
+        var attempts = source.attempts();
+        return attempts == null
+                ? AttemptsPolicy.FREE
+                : new AttemptsPolicy(
+                        Optional.ofNullable(attempts.most()).orElse(Integer.MAX_VALUE),
+                        Duration.ofHours(
+                                Optional.ofNullable(attempts.waitHours()).orElse(0)));
     }
 
     private static Answer answer(String lesson, QuestionSource question, AnswerSource answer, UnitTexts texts) {

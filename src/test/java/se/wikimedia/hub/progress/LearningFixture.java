@@ -14,14 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 
 /** A small library, a clock to be set and people, on the real database; transactions as the server would open them. */
@@ -31,6 +35,7 @@ final class LearningFixture {
 
     final Shelf library = new Shelf();
     final SetClock clock = new SetClock();
+    final List<EvidenceGiven> evidence = new CopyOnWriteArrayList<>();
 
     LearningFixture(int people) {
         HubDatabaseFixture.empty();
@@ -64,6 +69,10 @@ final class LearningFixture {
                 UUID.randomUUID(), ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, "sv", null, NOON, answers);
     }
 
+    static Submission answered(Map<String, List<String>> answers) {
+        return new Submission(null, answers, Set.of());
+    }
+
     /** What this person would use. */
     Progress as(long person) {
         var progress = new Progress();
@@ -74,6 +83,22 @@ final class LearningFixture {
         progress.library = library;
         progress.clock = clock;
         return progress;
+    }
+
+    /** What an author would use. */
+    Rescorings rescorings(long author) {
+        var rescorings = new Rescorings();
+        rescorings.me = as(author).me;
+        rescorings.repository = repository(withoutTransaction());
+        rescorings.library = library;
+        rescorings.act = new RescoringInTransaction();
+        rescorings.accounts = new Accounts() {
+            @Override
+            public Map<Long, String> displayNames(Set<Long> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> "person" + id));
+            }
+        };
+        return rescorings;
     }
 
     /** Outside a transaction the server gives a new entity manager to each call. */
@@ -111,6 +136,12 @@ final class LearningFixture {
         }
 
         @Override
+        boolean seen(long person, String module, Lesson lesson, int revision) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> within(entities).seen(person, module, lesson, revision));
+        }
+
+        @Override
         void forget(PersonErased erased) {
             HubDatabaseFixture.transact(entities -> within(entities).forget(erased));
         }
@@ -120,7 +151,23 @@ final class LearningFixture {
             recording.repository = LearningFixture.repository(entities);
             recording.library = LearningFixture.this.library;
             recording.clock = LearningFixture.this.clock;
+            recording.evidence = new Told<>(LearningFixture.this.evidence::add);
             return recording;
+        }
+    }
+
+    /** All or nothing. */
+    final class RescoringInTransaction extends RescoringAct {
+
+        @Override
+        WhomItTouches rescore(String module, Lesson lesson, Quiz quiz, long author) {
+            return HubDatabaseFixture.inTransaction(entities -> {
+                var act = new RescoringAct();
+                act.repository = LearningFixture.repository(entities);
+                act.library = LearningFixture.this.library;
+                act.clock = LearningFixture.this.clock;
+                return act.rescore(module, lesson, quiz, author);
+            });
         }
     }
 

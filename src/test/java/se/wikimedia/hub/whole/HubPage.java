@@ -18,6 +18,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         GRADUATE,
         HOST,
         COORDINATOR,
+        AUTHOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -28,12 +29,15 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case GRADUATE -> "learner2";
                 case HOST -> "host-de";
                 case COORDINATOR -> "coordinator";
+                case AUTHOR -> "author";
                 case ADMIN -> "admin";
             };
         }
     }
 
     private static final String TOUR = "/tours/grand-tour-2027";
+    private static final String DRAFT = "/author/saying-thank-you";
+    private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -56,8 +60,31 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("lesson that asks for work on a wiki", Who.ANYBODY, EVIDENCE),
+                new HubPage("link refused", Who.LEARNER, HubPage::giveWrongLink),
+                at("link given", Who.GRADUATE, EVIDENCE),
+                at("lesson with a pool of questions", Who.ANYBODY, "/modules/wikidata-for-collections/query"),
+                at("evidence", Who.AUTHOR, "/author/evidence"),
+                at("shared reflections", Who.AUTHOR, "/author/reflections/what-is-a-content-partnership"),
+                at("no shared reflections", Who.AUTHOR, "/author/reflections/batch-upload"),
+                at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
+                at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
+                at(
+                        "old attempts scored again",
+                        Who.AUTHOR,
+                        "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
+                at("badge", Who.ANYBODY, "/badges/what-is-a-content-partnership"),
+                at("badge earned", Who.GRADUATE, "/badges/what-is-a-content-partnership"),
+                new HubPage("lesson voted on", Who.ANYBODY, HubPage::voteAgainst),
+                at("something is wrong", Who.LEARNER, MODULE + "/give-and-get/feedback"),
+                new HubPage("remark refused", Who.ANYBODY, HubPage::sendNothing),
+                at("my remarks", Who.LEARNER, "/me/feedback"),
+                at("my remarks before the first", Who.ADMIN, "/me/feedback"),
+                at("feedback from readers", Who.AUTHOR, "/author/feedback"),
+                at("feedback from readers, answered", Who.AUTHOR, "/author/feedback?state=answered"),
+                at("feedback from readers without a find", Who.AUTHOR, "/author/feedback?below=1"),
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
@@ -81,6 +108,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("authors' desk", Who.AUTHOR, "/author"),
+                new HubPage("authors' desk with a module without a title", Who.AUTHOR, HubPage::beginNothing),
+                at("published module without a draft", Who.AUTHOR, "/author/batch-upload"),
+                at("draft in review", Who.AUTHOR, DRAFT),
+                at("history with a draft", Who.AUTHOR, DRAFT + "/history"),
+                at("history", Who.AUTHOR, "/author/batch-upload/history"),
+                at("lesson in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters"),
+                at("quiz in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters/quiz"),
+                at("lesson without a quiz", Who.AUTHOR, DRAFT + "/lessons/what-to-write/quiz"),
+                at("files of a draft", Who.AUTHOR, DRAFT + "/files"),
                 at("administration", Who.ADMIN, "/admin"),
                 at("administration without a find", Who.ADMIN, "/admin?q=nobody-is-called-so"),
                 at("forbidden", Who.LEARNER, "/admin"),
@@ -129,10 +166,37 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("main [role=alert]").first().waitFor();
     }
 
+    private static void beginNothing(Page page) {
+        page.navigate("/author");
+        page.locator("#new-module #title").fill(" ");
+        page.locator("#new-module button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
     private static void submitNothing(Page page) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void giveWrongLink(Page page) {
+        page.navigate(EVIDENCE);
+        page.locator("#quiz input[type=url]").fill("https://example.org/wiki/A");
+        page.locator("#quiz form button[type=submit]").click();
+        page.locator("#quiz .problem").waitFor();
+    }
+
+    private static void voteAgainst(Page page) {
+        page.navigate(MODULE + "/give-and-get");
+        page.locator("#feedback button[value=no]").click();
+        page.locator("#feedback [role=status]").waitFor();
+    }
+
+    private static void sendNothing(Page page) {
+        page.navigate(MODULE + "/give-and-get/feedback");
+        page.locator("#text").fill(" ");
+        page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitForm(Page page, String address) {
