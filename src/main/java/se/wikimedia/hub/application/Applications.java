@@ -70,6 +70,12 @@ public class Applications {
                 .toList();
     }
 
+    /** The caller's own in all tours. */
+    @Allowed(Role.LEARNER)
+    public List<ApplicationRow> allMine() {
+        return applications.of(me.id()).stream().map(TourApplication::row).toList();
+    }
+
     /** The caller's own as the matching would see it; nothing while it isn't submitted. */
     @Allowed(Role.LEARNER)
     public Optional<Applied> mineSubmitted(String tour) {

@@ -93,6 +93,9 @@ public class ApplyPage implements Visited {
             return Optional.of("/tours/" + getTour().id() + "/apply?sent=" + form.value("status"));
         } catch (Problem problem) {
             form.refuse(problem);
+            if (mine != null) {
+                form.with("version", mine.version());
+            }
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }

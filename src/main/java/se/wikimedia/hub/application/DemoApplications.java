@@ -44,7 +44,7 @@ class DemoApplications {
         if (wanted) {
             var offered = slots.all(TOUR).stream().map(SlotRow::id).toList();
             apply("learner2", "ar-community", "EG", "To learn how a library shares what it has.", offered, "ar", "en");
-            apply("expert", "de", "DE", "To see how others work with archives.", offered, "de");
+            apply("expert", "de", "DE", "To see how others work with archives.", offered, "de", "en");
             apply(
                     "committee2",
                     "sw-community",

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,17 @@ class BookingRepository {
                 .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
         return inserted == 0 ? Optional.empty() : find(slot, person);
+    }
+
+    /** Of whoever has just taken a place in the slot, and so keeps its days from changing. */
+    List<LocalDate> nights(long slot) {
+        var days = (Object[]) entities.createNativeQuery("SELECT start_date, end_date FROM slot WHERE id = ?1")
+                .setParameter(1, slot)
+                .getSingleResult();
+        var first = LocalDate.parse(days[0].toString());
+        var last = LocalDate.parse(days[1].toString());
+        // a day without a night counts as one, so that nobody is in two places on it
+        return first.equals(last) ? List.of(first) : first.datesUntil(last).toList();
     }
 
     /** Whether the visitor had all of these nights free. */
@@ -121,14 +134,19 @@ class BookingRepository {
         return visitors.stream().map(Object::toString).toList();
     }
 
-    Optional<Long> slotIn(String tour, long person) {
-        List<?> slots = entities.createNativeQuery("SELECT p.slot_id FROM placement p JOIN slot s ON s.id = p.slot_id"
-                        + " WHERE p.active = 1 AND p.person_id = ?1 AND s.tour = ?2 ORDER BY s.start_date")
+    /** The slots of a person's places, by tour, the first to begin first. */
+    Map<String, List<Long>> slotsOf(long person) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT s.tour, p.slot_id FROM placement p JOIN slot s ON s.id = p.slot_id"
+                                + " WHERE p.active = 1 AND p.person_id = ?1 ORDER BY s.start_date")
                 .setParameter(1, person)
-                .setParameter(2, tour)
-                .setMaxResults(1)
                 .getResultList();
-        return slots.stream().map(id -> ((Number) id).longValue()).findFirst();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> row[0].toString(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> ((Number) row[1]).longValue(), Collectors.toList())));
     }
 
     private static Stream<BookingRow> rows(List<?> found) {

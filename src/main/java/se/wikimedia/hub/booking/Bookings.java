@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.wikimedia.hub.authority.Allowed;
@@ -15,7 +14,7 @@ import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.tours.SlotRow;
+import se.wikimedia.hub.tours.SlotCancelled;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.Tours;
 
@@ -59,15 +58,7 @@ public class Bookings {
         }
         long person = me.id();
         var visitor = me.username();
-        var nights = nights(slot);
-        return DeadlockRetry.run(() -> desk.take(slot.id(), person, visitor, nights));
-    }
-
-    /** A day without a night counts as one, so that nobody is in two places on it. */
-    static List<LocalDate> nights(SlotRow slot) {
-        return slot.startDate().equals(slot.endDate())
-                ? List.of(slot.startDate())
-                : slot.startDate().datesUntil(slot.endDate()).toList();
+        return DeadlockRetry.run(() -> desk.take(slot.id(), person, visitor));
     }
 
     /** The caller's own place in a slot. */
@@ -103,6 +94,11 @@ public class Bookings {
             desk.giveBack(booking);
             return booking;
         });
+    }
+
+    /** In the transaction in which the slot is cancelled. */
+    void free(@Observes SlotCancelled cancelled) {
+        desk.clear(cancelled.slot());
     }
 
     void tell(@Observes PersonalData asked) {

@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -39,8 +40,7 @@ public class Placements {
     @Allowed({Role.COORDINATOR, Role.ADMIN})
     @Transactional(Transactional.TxType.MANDATORY)
     public BookingRow place(String tour, long slot, long person, String visitor) {
-        var nights = Bookings.nights(slots.get(tour, slot));
-        return desk.enter(slot, person, visitor, nights);
+        return desk.enter(slots.get(tour, slot).id(), person, visitor);
     }
 
     /** The usernames of those who have a place in any slot of a tour. */
@@ -49,9 +49,9 @@ public class Placements {
         return new HashSet<>(bookings.visitorsIn(tour));
     }
 
-    /** The slot of the caller's own place in a tour. */
+    /** The slots in which the caller has a place, by tour, the first to begin first. */
     @Allowed(Role.LEARNER)
-    public Optional<Long> mineIn(String tour) {
-        return bookings.slotIn(tour, me.id());
+    public Map<String, List<Long>> mine() {
+        return bookings.slotsOf(me.id());
     }
 }

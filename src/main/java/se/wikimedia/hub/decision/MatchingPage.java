@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class MatchingPage implements Visited {
     @Inject
     Reasons reasons;
 
-    private final PlainForm form = new PlainForm();
+    private PlainForm form = new PlainForm();
     private @Nullable TourRow tour;
     private @Nullable RunRow run;
     private Map<Long, SlotRow> slotsById = Map.of();
@@ -49,8 +50,11 @@ public class MatchingPage implements Visited {
     /** A slot with those who are placed in it. */
     public record Placed(SlotRow slot, List<String> visitors) {}
 
-    /** A visitor, a slot and why not. */
-    public record Refused(String visitor, String slot, String explanation) {}
+    /** A visitor, the slot that they get, empty where they get none, and why not the others. */
+    public record Refused(String visitor, String place, List<Ground> grounds) {}
+
+    /** The titles of slots for which the same holds. */
+    public record Ground(List<String> slots, String explanation) {}
 
     @Override
     public Optional<String> visit(Visit visit) {
@@ -61,9 +65,11 @@ public class MatchingPage implements Visited {
     }
 
     private Optional<String> take(Visit visit) {
+        form = PlainForm.of(visit);
         try {
-            if (visit.parameter("publish").isPresent()) {
-                matchings.publish(getTour().id(), getRun().id());
+            var publish = visit.parameter("publish");
+            if (publish.isPresent()) {
+                publish(publish.get());
             } else {
                 matchings.run(getTour().id(), visit.parameter("seed").orElse(null));
             }
@@ -73,6 +79,14 @@ public class MatchingPage implements Visited {
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }
+    }
+
+    /** Only what the coordinator has seen is published. */
+    private void publish(String seen) {
+        if (!seen.equals(Long.toString(getRun().id()))) {
+            throw Problem.of(Problem.Kind.CONFLICT, "run-again");
+        }
+        matchings.publish(getTour().id(), getRun().id());
     }
 
     public TourRow getTour() {
@@ -103,10 +117,27 @@ public class MatchingPage implements Visited {
                 .toList();
     }
 
+    /** By visitor, in the order in which they applied. */
     public List<Refused> getRefused() {
-        return getRun().result().refusals().stream()
-                .map(refusal ->
-                        new Refused(refusal.visitor(), title(refusal.slot()), reasons.explain(refusal.obstacles())))
+        var places = getRun().result().placements().stream()
+                .collect(Collectors.toMap(MatchingResult.Placing::visitor, placing -> title(placing.slot())));
+        var byVisitor = getRun().result().refusals().stream()
+                .collect(Collectors.groupingBy(
+                        MatchingResult.Refusal::visitor, LinkedHashMap::new, Collectors.toList()));
+        return byVisitor.entrySet().stream()
+                .map(each ->
+                        new Refused(each.getKey(), places.getOrDefault(each.getKey(), ""), grounds(each.getValue())))
+                .toList();
+    }
+
+    private List<Ground> grounds(List<MatchingResult.Refusal> refusals) {
+        var slots = refusals.stream()
+                .collect(Collectors.groupingBy(
+                        refusal -> reasons.explain(refusal.obstacles()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(refusal -> title(refusal.slot()), Collectors.toList())));
+        return slots.entrySet().stream()
+                .map(each -> new Ground(each.getValue(), each.getKey()))
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
-import se.wikimedia.hub.booking.Placements;
 import se.wikimedia.hub.matching.MatchingInput;
 import se.wikimedia.hub.matching.Obstacle;
 import se.wikimedia.hub.matching.TourMatching;
@@ -46,9 +45,6 @@ public class Matchings {
 
     @Inject
     Applications applications;
-
-    @Inject
-    Placements placements;
 
     @Inject
     Publication publication;
@@ -136,16 +132,13 @@ public class Matchings {
         return reasons;
     }
 
-    /** Whether the decision is public. */
+    /** The seed of the lottery that decided on the caller; empty while nothing is decided on them. */
     @Allowed(Role.LEARNER)
-    public boolean decided(String tour) {
-        return runs.lastPublished(tour).isPresent();
-    }
-
-    /** The caller's own place by slot, where they have one in this tour. */
-    @Allowed(Role.LEARNER)
-    public Optional<Long> myPlace(String tour) {
-        return placements.mineIn(tour);
+    public Optional<String> seedOfMine(String tour) {
+        return runs.lastPublished(tour)
+                .map(this::row)
+                .filter(run -> run.concerns(me.username()))
+                .map(run -> run.input().seed());
     }
 
     private RunRow row(MatchingRun run) {

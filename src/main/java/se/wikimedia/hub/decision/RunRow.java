@@ -19,6 +19,11 @@ public record RunRow(
         MatchingInput input,
         MatchingResult result) {
 
+    /** Whether it decides on a visitor. */
+    boolean concerns(String visitor) {
+        return input.applicants().stream().anyMatch(each -> each.visitor().equals(visitor));
+    }
+
     /** What concerns one visitor. */
     public List<MatchingResult.Refusal> refusalsOf(String visitor) {
         return result.refusals().stream()

@@ -103,12 +103,16 @@ class Slot {
     /**
      * The draft has been checked.
      *
-     * @throws Problem conflict, where fewer places are wanted than are booked, or the status can't follow the present one
+     * @throws Problem conflict, where fewer places are wanted than are booked, visitors have a place on other days, or
+     *     the status can't follow the present one
      */
     void become(SlotDraft draft, ZoneId usualZone, List<String> usualLanguages, Instant now) {
         int places = Objects.requireNonNull(draft.capacity());
         if (places < booked) {
             throw Problem.of(Problem.Kind.CONFLICT, "fewer-places-than-booked");
+        }
+        if (booked > 0 && !(startDate.equals(draft.startDate()) && endDate.equals(draft.endDate()))) {
+            throw Problem.of(Problem.Kind.CONFLICT, "days-booked");
         }
         title = Objects.requireNonNull(draft.title()).strip();
         place = text(draft.place());

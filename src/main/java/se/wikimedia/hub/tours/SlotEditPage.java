@@ -64,6 +64,9 @@ public class SlotEditPage implements Visited {
             return Optional.of(save());
         } catch (Problem problem) {
             form.refuse(problem);
+            if (slot != null) {
+                form.with("version", slot.version());
+            }
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }
@@ -145,6 +148,14 @@ public class SlotEditPage implements Visited {
     /** Whether it may still be saved as a draft. */
     public boolean isDraft() {
         return slot == null || slot.status().equals(SlotStatus.DRAFT.key());
+    }
+
+    public boolean isCancelled() {
+        return slot != null && slot.status().equals(SlotStatus.CANCELLED.key());
+    }
+
+    public SlotRow getSlot() {
+        return Optional.ofNullable(slot).orElseThrow(Problem::notFound);
     }
 
     /** A message key. */

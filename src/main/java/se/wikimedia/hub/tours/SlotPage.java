@@ -70,10 +70,15 @@ public class SlotPage implements Visited {
     }
 
     public boolean isBookable() {
-        return getTour().directBooking() && getSlot().published();
+        return getTour().directBooking() && getSlot().published() && getSlot().free() > 0;
+    }
+
+    public boolean isApplying() {
+        return getTour().is(Phase.APPLICATIONS_OPEN) && getSlot().published();
     }
 
     public boolean isChangeable() {
-        return slots.mayChange(getTour().id(), getSlot().host());
+        return !getSlot().status().equals(SlotStatus.CANCELLED.key())
+                && slots.mayChange(getTour().id(), getSlot().host());
     }
 }

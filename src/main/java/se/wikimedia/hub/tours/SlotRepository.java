@@ -2,6 +2,7 @@ package se.wikimedia.hub.tours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -27,6 +28,11 @@ class SlotRepository {
     Optional<Slot> find(String tour, long id) {
         return Optional.ofNullable(entities.find(Slot.class, id))
                 .filter(slot -> slot.tour().equals(tour));
+    }
+
+    /** Reads it anew, and nobody takes a place in it until the transaction ends. */
+    void lock(Slot slot) {
+        entities.refresh(slot, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** By id; {@code after} excluded. */

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.tours;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ public class Slots {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<SlotCancelled> cancelled;
 
     /** By id, those after {@code after}; drafts are listed to those only who may change them. */
     @AllowedToAll
@@ -88,7 +92,8 @@ public class Slots {
      * Changes a slot as a whole; it stays its host's.
      *
      * @param version the one to be changed; null takes any
-     * @throws Problem stale, where it is another one by now; conflict, where less would be offered than is booked
+     * @throws Problem stale, where it is another one by now; conflict, where less would be offered than is booked or
+     *     the days of those who have a place would change
      */
     @Allowed({Role.HOST, Role.COORDINATOR, Role.ADMIN})
     public SlotRow change(String tour, long id, SlotDraft draft, @Nullable Integer version) {
@@ -99,16 +104,18 @@ public class Slots {
         return row(slot);
     }
 
-    /** A draft goes without a trace; what was published is cancelled and stays to be seen. */
+    /** A draft goes without a trace; what was published is cancelled and stays to be seen, and its places are free. */
     @Allowed({Role.HOST, Role.COORDINATOR, Role.ADMIN})
     public void cancel(String tour, long id, @Nullable Integer version) {
         var slot = changeable(tour, id, version);
         if (slot.isDraft()) {
             slots.remove(slot);
+            slots.save();
         } else {
             slot.cancel(clock.instant());
+            slots.save();
+            cancelled.fire(new SlotCancelled(id));
         }
-        slots.save();
     }
 
     private void refuseUnknown(String tour) {
@@ -128,6 +135,7 @@ public class Slots {
         if (!mayChange(tour, slot.host())) {
             throw Problem.forbidden();
         }
+        slots.lock(slot);
         if (version != null && version != slot.version()) {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }

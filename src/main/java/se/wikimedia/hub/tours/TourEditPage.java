@@ -76,6 +76,9 @@ public class TourEditPage implements Visited {
             return Optional.of("/tours/" + saved.id());
         } catch (Problem problem) {
             form.refuse(problem);
+            if (tour != null) {
+                form.with("version", tour.version());
+            }
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }

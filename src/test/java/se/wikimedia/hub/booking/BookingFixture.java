@@ -2,7 +2,6 @@ package se.wikimedia.hub.booking;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +47,22 @@ final class BookingFixture {
         return bookings;
     }
 
+    static BookingDesk desk(EntityManager entities) {
+        var desk = new BookingDesk();
+        desk.bookings = repository(entities);
+        desk.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
+        return desk;
+    }
+
+    /** A host's slots, in a transaction; places are given back as on the server when one of them is cancelled. */
+    static Slots slots(EntityManager entities, CurrentPerson who) {
+        return ToursFixture.slots(entities, who, cancelled -> {
+            var bookings = as(who);
+            bookings.desk = desk(entities);
+            bookings.free(cancelled);
+        });
+    }
+
     private static BookingRepository repository(EntityManager entities) {
         var repository = new BookingRepository();
         repository.entities = entities;
@@ -74,20 +89,13 @@ final class BookingFixture {
     private static final class Desk extends BookingDesk {
 
         @Override
-        BookingRow take(long slot, long person, String visitor, List<LocalDate> nights) {
-            return HubDatabaseFixture.inTransaction(entities -> within(entities).take(slot, person, visitor, nights));
+        BookingRow take(long slot, long person, String visitor) {
+            return HubDatabaseFixture.inTransaction(entities -> desk(entities).take(slot, person, visitor));
         }
 
         @Override
         void giveBack(BookingRow placement) {
-            HubDatabaseFixture.transact(entities -> within(entities).giveBack(placement));
-        }
-
-        private static BookingDesk within(EntityManager entities) {
-            var desk = new BookingDesk();
-            desk.bookings = repository(entities);
-            desk.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
-            return desk;
+            HubDatabaseFixture.transact(entities -> desk(entities).giveBack(placement));
         }
     }
 }

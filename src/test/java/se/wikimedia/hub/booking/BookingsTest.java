@@ -85,6 +85,53 @@ class BookingsTest {
     }
 
     @Test
+    void aCancelledSlotKeepsNobodysNights() {
+        long cancelled = ToursFixture.slot(2, MAY, 6);
+        book(1, cancelled);
+        book(2, cancelled);
+        HubDatabaseFixture.transact(
+                entities -> BookingFixture.slots(entities, host("de")).cancel(TOUR, cancelled, null));
+        assertThatThrownBy(() -> book(3, cancelled)).hasMessage("slot-not-open");
+        long instead = ToursFixture.slot(1, MAY, 6);
+        assertThat(book(1, instead).slot()).isEqualTo(instead);
+        assertConsistent();
+    }
+
+    @Test
+    void theDaysStandAndPlacesStayOnceSomebodyHasOne() {
+        long slot = ToursFixture.slot(2, MAY, 6);
+        move(slot, MAY.plusDays(7), 2);
+        var place = book(1, slot);
+        assertThatThrownBy(() -> move(slot, MAY, 2)).hasMessage("days-booked");
+        book(2, slot);
+        assertThatThrownBy(() -> move(slot, MAY.plusDays(7), 1)).hasMessage("fewer-places-than-booked");
+        assertConsistent();
+        BookingFixture.as(person(1)).cancel(TOUR, slot, place.placement());
+        move(slot, MAY.plusDays(7), 1);
+        assertConsistent();
+    }
+
+    private static void move(long slot, LocalDate first, int capacity) {
+        HubDatabaseFixture.transact(entities -> BookingFixture.slots(entities, host("de"))
+                .change(TOUR, slot, ToursFixture.dated(capacity, first, 6), null));
+    }
+
+    @Test
+    void movingAgainstBookingLeavesEverybodyTheNightsOfTheirSlot() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var first = MAY.plusDays(round * 20L);
+            long slot = ToursFixture.slot(VISITORS, first, 6);
+            var calls = new ArrayList<Callable<String>>();
+            LongStream.rangeClosed(1, VISITORS).forEach(visitor -> calls.add(() -> outcome(() -> book(visitor, slot))));
+            calls.add(() -> outcome(() -> move(slot, first.plusDays(9), VISITORS)));
+            calls.add(() -> outcome(() -> move(slot, first.plusDays(5), VISITORS)));
+            var outcomes = atOnce(calls, SEED + round);
+            assertThat(outcomes.keySet()).isSubsetOf("done", "days-booked");
+            assertConsistent();
+        }
+    }
+
+    @Test
     void manyAtOnceGetThePlacesThereAreAndNobodyTwo() throws Exception {
         for (int round = 0; round < 20; round++) {
             int capacity = 1 + round;

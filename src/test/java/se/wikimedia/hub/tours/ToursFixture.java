@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.SignedIn;
@@ -102,8 +104,13 @@ public final class ToursFixture {
 
     /** A published slot from this day on for so many nights. */
     public static long slot(int capacity, LocalDate first, int nights) {
+        var dated = dated(capacity, first, nights);
+        return as(host("de"), services -> services.slots().offer(TOUR, dated).id());
+    }
+
+    public static SlotDraft dated(int capacity, LocalDate first, int nights) {
         var draft = slot("de", capacity, "published");
-        var dated = new SlotDraft(
+        return new SlotDraft(
                 draft.host(),
                 draft.title(),
                 draft.place(),
@@ -119,7 +126,6 @@ public final class ToursFixture {
                 draft.covered(),
                 draft.visaLeadDays(),
                 draft.status());
-        return as(host("de"), services -> services.slots().offer(TOUR, dated).id());
     }
 
     public static CurrentPerson host(String affiliate) {
@@ -159,6 +165,10 @@ public final class ToursFixture {
     }
 
     public static Slots slots(EntityManager entities, CurrentPerson who) {
+        return slots(entities, who, cancelled -> {});
+    }
+
+    public static Slots slots(EntityManager entities, CurrentPerson who, Consumer<SlotCancelled> listener) {
         var slots = new Slots();
         slots.slots = new SlotRepository();
         slots.slots.entities = entities;
@@ -168,6 +178,7 @@ public final class ToursFixture {
         slots.communities = communities.communities();
         slots.me = who;
         slots.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        slots.cancelled = new Told<>(listener);
         return slots;
     }
 

@@ -95,11 +95,15 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("tour of a host", Who.HOST, TOUR),
                 new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
                 at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
+                new HubPage("slot to be changed or cancelled", Who.HOST, HubPage::changeSlot),
                 new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
                 new HubPage("place to be taken", Who.LEARNER, HubPage::openBooking),
                 at("application", Who.LEARNER, TOUR + "/apply"),
                 new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
-                at("decision before it is made", Who.LEARNER, TOUR + "/why"),
+                at("application sent", Who.GRADUATE, TOUR + "/apply"),
+                at("tour of an applicant", Who.GRADUATE, TOUR),
+                at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
+                at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
                 at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
@@ -148,6 +152,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator(".facts").waitFor();
     }
 
+    private static void changeSlot(Page page) {
+        openSlot(page);
+        page.locator(".actions a[href$='/edit']").click();
+        page.locator("main details summary").click();
+    }
+
     private static void openBooking(Page page) {
         openSlot(page);
         page.locator(".actions a.primary").click();
@@ -157,7 +167,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void runMatching(Page page) {
         page.navigate(TOUR + "/matching");
         page.locator("main form button").first().click();
-        page.locator("main table").waitFor();
+        page.locator("main details summary").first().click();
     }
 
     private static void sendForm(Page page, String address) {

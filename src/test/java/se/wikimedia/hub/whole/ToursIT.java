@@ -81,8 +81,7 @@ class ToursIT {
         var home = apply(tour, german, "2027-01-01", slot).get("visitor").asText();
         var missing = apply(tour, late, "2027-06-08", slot).get("visitor").asText();
 
-        var run = done(
-                201, send("POST", tour + "/matchings", "{\"seed\":\"2027\"}", coordinator, "Accept-Language", "sv"));
+        var run = done(201, send("POST", tour + "/matchings?lang=sv", "{\"seed\":\"2027\"}", coordinator));
         assertThat(run.get("seed").asText()).isEqualTo("2027");
         assertThat(run.get("placements")).hasSize(1);
         assertThat(run.get("placements").get(0).get("slot").asLong()).isEqualTo(slot);
