@@ -20,7 +20,10 @@ import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.Tours;
 
-/** A visitor's own applications; the tour's coordinators and hosts read those that are submitted. */
+/**
+ * A visitor's own applications. The tour's coordinators, and hosts who offer a slot in it, read those that are
+ * submitted.
+ */
 @Service
 public class Applications {
 
@@ -151,7 +154,11 @@ public class Applications {
     }
 
     private boolean mayReadAll(String tour) {
-        return me.has(Role.COORDINATOR, tour) || me.has(Role.HOST) || me.has(Role.ADMIN);
+        return me.has(Role.COORDINATOR, tour) || me.has(Role.ADMIN) || hosts(tour);
+    }
+
+    private boolean hosts(String tour) {
+        return slots.all(tour).stream().filter(SlotRow::published).anyMatch(slot -> me.has(Role.HOST, slot.host()));
     }
 
     private void check(String tour, ApplicationDraft draft) {

@@ -88,6 +88,11 @@ public class TourPage implements Visited {
                 .toList();
     }
 
+    /** Whether there is any slot that the reader may see. */
+    public boolean isOffering() {
+        return !all.isEmpty();
+    }
+
     public String getHostOptions() {
         var hosts = new TreeMap<String, String>();
         all.forEach(slot -> hosts.put(slot.host(), slot.hostName()));

@@ -99,6 +99,10 @@ class ApplicationsTest {
                 .hasMessage("not-found");
         var all = as(ToursFixture.coordinator(), applications -> applications.list(TOUR, 0, 10));
         assertThat(all).extracting(ApplicationRow::visitor).containsExactly("person1");
+        var hosted = as(ToursFixture.host("de"), applications -> applications.list(TOUR, 0, 10));
+        assertThat(hosted).isEqualTo(all);
+        var elsewhere = as(ToursFixture.host("fr"), applications -> applications.list(TOUR, 0, 10));
+        assertThat(elsewhere).as("a host without a slot in the tour").isEmpty();
         var own = as(person(2), applications -> applications.list(TOUR, 0, 10));
         assertThat(own).extracting(ApplicationRow::visitor).containsExactly("person2");
     }
