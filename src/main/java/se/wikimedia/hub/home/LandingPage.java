@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.learning.ModuleCard;
 import se.wikimedia.hub.learning.ModuleCards;
 import se.wikimedia.hub.reading.CatalogueReading;
@@ -38,6 +39,9 @@ public class LandingPage {
 
     @Inject
     ModuleCards cards;
+
+    @Inject
+    Requests requests;
 
     @Inject
     ReaderLanguage reader;
@@ -71,6 +75,11 @@ public class LandingPage {
                 .flatMap(tour -> slots.all(tour.id()).stream())
                 .filter(slot -> slot.published() && slot.free() > 0)
                 .count();
+    }
+
+    /** Questions that are open to all. */
+    public long getQuestionCount() {
+        return requests.countOpen();
     }
 
     /** The gentlest modules that are not completed yet, those in the reader's language first. */
