@@ -48,6 +48,23 @@ class HouseRulesTest {
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
+            Map.entry("checks.pair", Set.of()),
+            Map.entry("checks.spacing", Set.of("checks.pair")),
+            Map.entry("checks.punctuation", Set.of("checks.pair")),
+            Map.entry("checks.wording", Set.of("checks.pair")),
+            Map.entry("checks.message", Set.of("checks.pair")),
+            Map.entry("checks.markup", Set.of("checks.pair", "markup")),
+            Map.entry("checks.script", Set.of("checks.pair")),
+            Map.entry(
+                    "checks",
+                    Set.of(
+                            "checks.pair",
+                            "checks.spacing",
+                            "checks.punctuation",
+                            "checks.wording",
+                            "checks.message",
+                            "checks.markup",
+                            "checks.script")),
             Map.entry("content", Set.of("manuscript", "people", "authority")),
             Map.entry("shelving", Set.of("content", "authoring", "manuscript", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup")),
@@ -163,6 +180,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule algorithmsArePlainJava = noClasses()
             .that(resideInAnyPackage(
+                            HUB + ".checks..",
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".markup..",
