@@ -47,8 +47,8 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
         var translated =
                 po.entries().stream().filter(entry -> !entry.msgstr().isEmpty()).toList();
         var called = new HashMap<String, Set<String>>();
-        translated.forEach(entry -> called.computeIfAbsent(entry.msgid(), any -> new HashSet<>())
-                .add(entry.msgstr()));
+        translated.forEach(entry ->
+                called.computeIfAbsent(entry.msgid(), any -> new HashSet<>()).add(entry.msgstr()));
         for (var entry : translated) {
             var pair = Pair.of(language, form(entry), entry.msgid(), entry.msgstr())
                     .besides(called.getOrDefault(entry.msgid(), Set.of()));

@@ -32,6 +32,8 @@ final class TooLarge implements Check {
 
     @Override
     public Optional<String> fault(Pair pair) {
-        return isTooLarge(pair.text().raw()) ? Optional.of(pair.text().raw().length() + " > " + LONGEST) : Optional.empty();
+        return isTooLarge(pair.text().raw())
+                ? Optional.of(pair.text().raw().length() + " > " + LONGEST)
+                : Optional.empty();
     }
 }

@@ -29,6 +29,8 @@ final class UnclosedMarkup implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         var found = MARKS.matcher(pair.text().prose());
-        return found.find() && !MARKS.matcher(pair.source().prose()).find() ? Optional.of(found.group()) : Optional.empty();
+        return found.find() && !MARKS.matcher(pair.source().prose()).find()
+                ? Optional.of(found.group())
+                : Optional.empty();
     }
 }

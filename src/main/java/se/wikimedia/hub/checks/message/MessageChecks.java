@@ -9,6 +9,13 @@ public final class MessageChecks {
     private MessageChecks() {}
 
     public static List<Check> all() {
-        return List.of(new IcuSyntax(), new Placeholders(), new PluralCategories(), new UnknownPlural(), new PluralKept(), new SelectBranches(), new QuotedBrace());
+        return List.of(
+                new IcuSyntax(),
+                new Placeholders(),
+                new PluralCategories(),
+                new UnknownPlural(),
+                new PluralKept(),
+                new SelectBranches(),
+                new QuotedBrace());
     }
 }

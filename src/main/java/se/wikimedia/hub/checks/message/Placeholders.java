@@ -35,7 +35,8 @@ final class Placeholders implements Check {
 
     @Override
     public Optional<String> fault(Pair pair) {
-        return Shapes.of(pair).flatMap(shapes -> difference(
-                shapes.source().arguments(), shapes.text().arguments()));
+        return Shapes.of(pair)
+                .flatMap(shapes ->
+                        difference(shapes.source().arguments(), shapes.text().arguments()));
     }
 }

@@ -22,7 +22,8 @@ final class PluralKept implements Check {
 
     @Override
     public boolean concerns(Pair pair) {
-        return pair.form() == Form.MESSAGE && Languages.standard().plurals(pair.language()).getKeywords().size() > 1;
+        return pair.form() == Form.MESSAGE
+                && Languages.standard().plurals(pair.language()).getKeywords().size() > 1;
     }
 
     @Override

@@ -30,6 +30,8 @@ final class QuotedBrace implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         var found = QUOTED.matcher(pair.text().raw());
-        return found.find() && !QUOTED.matcher(pair.source().raw()).find() ? Optional.of(found.group()) : Optional.empty();
+        return found.find() && !QUOTED.matcher(pair.source().raw()).find()
+                ? Optional.of(found.group())
+                : Optional.empty();
     }
 }

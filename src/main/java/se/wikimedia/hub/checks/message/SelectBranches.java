@@ -27,7 +27,8 @@ final class SelectBranches implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         return Shapes.of(pair).flatMap(shapes -> shapes.source().selects().entrySet().stream()
-                .filter(select -> !select.getValue().equals(shapes.text().selects().get(select.getKey())))
+                .filter(select ->
+                        !select.getValue().equals(shapes.text().selects().get(select.getKey())))
                 .map(select -> "{" + select.getKey() + ", select, " + String.join(" ", select.getValue()) + "}")
                 .findFirst());
     }

@@ -1,6 +1,6 @@
 /**
  * What a check looks at, and what a check is.
-
+ *
  * <dl>
  * <dt>pair<dd>a translation beside the source text it stands for
  * <dt>prose<dd>a text as its reader sees it, without Markdown or ICU syntax

@@ -9,8 +9,8 @@ import se.wikimedia.hub.checks.pair.Severity;
 /** Brackets that are opened are closed, where they are in the source. */
 final class Brackets implements Check {
 
-    private static final List<Bracket> BRACKETS = List.of(
-            new Bracket("(（", ")）"), new Bracket("[［", "]］"), new Bracket("{", "}"), new Bracket("【", "】"));
+    private static final List<Bracket> BRACKETS =
+            List.of(new Bracket("(（", ")）"), new Bracket("[［", "]］"), new Bracket("{", "}"), new Bracket("【", "】"));
 
     private record Bracket(String open, String close) {
 

@@ -51,7 +51,8 @@ enum Mark {
 
     private static String withoutClosers(String text) {
         int end = text.length();
-        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+        while (end > 0
+                && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
         return text.substring(0, end);

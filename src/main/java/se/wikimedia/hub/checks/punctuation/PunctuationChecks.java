@@ -9,6 +9,18 @@ public final class PunctuationChecks {
     private PunctuationChecks() {}
 
     public static List<Check> all() {
-        return List.of(new EndStop(), new EndQuestion(), new EndExclamation(), new EndColon(), new EndSemicolon(), new EndEllipsis(), new QuotationMarks(), new Brackets(), new PairedQuotes(), new DoubleMarks(), new MarksOfLanguage(), new OpeningMarks());
+        return List.of(
+                new EndStop(),
+                new EndQuestion(),
+                new EndExclamation(),
+                new EndColon(),
+                new EndSemicolon(),
+                new EndEllipsis(),
+                new QuotationMarks(),
+                new Brackets(),
+                new PairedQuotes(),
+                new DoubleMarks(),
+                new MarksOfLanguage(),
+                new OpeningMarks());
     }
 }

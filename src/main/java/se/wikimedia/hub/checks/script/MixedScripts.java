@@ -13,8 +13,8 @@ import se.wikimedia.hub.checks.pair.Severity;
 final class MixedScripts implements Check {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Set<UnicodeScript> ALIKE = EnumSet.of(
-            UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
+    private static final Set<UnicodeScript> ALIKE =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
 
     private static boolean isMixed(String word) {
         return word.codePoints()

@@ -9,6 +9,16 @@ public final class ScriptChecks {
     private ScriptChecks() {}
 
     public static List<Check> all() {
-        return List.of(new BidiControls(), new ZeroWidth(), new BrokenCharacters(), new MixedScripts(), new ScriptOfLanguage(), new NotNormal(), new Kashida(), new KabyleLetters(), new CommaBelow(), new ArabicLetters());
+        return List.of(
+                new BidiControls(),
+                new ZeroWidth(),
+                new BrokenCharacters(),
+                new MixedScripts(),
+                new ScriptOfLanguage(),
+                new NotNormal(),
+                new Kashida(),
+                new KabyleLetters(),
+                new CommaBelow(),
+                new ArabicLetters());
     }
 }

@@ -17,8 +17,7 @@ final class ScriptOfLanguage implements Check {
     private static boolean isOf(int c, int own) {
         int script = UScript.getScript(c);
         return switch (own) {
-            case UScript.JAPANESE ->
-                script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
+            case UScript.JAPANESE -> script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
             case UScript.KOREAN -> script == UScript.HANGUL || script == UScript.HAN;
             case UScript.SIMPLIFIED_HAN, UScript.TRADITIONAL_HAN -> script == UScript.HAN;
             default -> false;
@@ -37,11 +36,14 @@ final class ScriptOfLanguage implements Check {
 
     @Override
     public Optional<String> fault(Pair pair) {
-        int own = UScript.getCodeFromName(
-                ULocale.addLikelySubtags(ULocale.forLanguageTag(pair.language())).getScript());
-        var letters = pair.text().prose().codePoints().filter(Character::isLetter).toArray();
+        int own = UScript.getCodeFromName(ULocale.addLikelySubtags(ULocale.forLanguageTag(pair.language()))
+                .getScript());
+        var letters =
+                pair.text().prose().codePoints().filter(Character::isLetter).toArray();
         boolean known = UScript.getShortName(own) != null && own != UScript.LATIN;
-        return known && letters.length > FEW && Arrays.stream(letters).noneMatch(c -> UScript.hasScript(c, own) || isOf(c, own))
+        return known
+                        && letters.length > FEW
+                        && Arrays.stream(letters).noneMatch(c -> UScript.hasScript(c, own) || isOf(c, own))
                 ? Optional.of(UScript.getName(own))
                 : Optional.empty();
     }

@@ -27,8 +27,6 @@ final class ZeroWidth implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         var found = STRAY.matcher(pair.text().raw());
-        return found.find()
-                ? Optional.of("U+%04X".formatted((int) found.group().charAt(0)))
-                : Optional.empty();
+        return found.find() ? Optional.of("U+%04X".formatted((int) found.group().charAt(0))) : Optional.empty();
     }
 }

@@ -24,7 +24,8 @@ final class LineBreaks implements Check {
         var source = pair.source().raw();
         var text = pair.text().raw();
         boolean same = text.startsWith("\n") == source.startsWith("\n") && text.endsWith("\n") == source.endsWith("\n");
-        boolean lines = pair.form() == Form.BLOCK || source.lines().count() == text.lines().count();
+        boolean lines = pair.form() == Form.BLOCK
+                || source.lines().count() == text.lines().count();
         return same && lines ? Optional.empty() : Optional.of(Excerpt.start(text));
     }
 }

@@ -9,6 +9,13 @@ public final class SpacingChecks {
     private SpacingChecks() {}
 
     public static List<Check> all() {
-        return List.of(new BeginSpace(), new EndSpace(), new DoubleSpace(), new LineBreaks(), new EscapedNewline(), new SpaceBeforeMark(), new FrenchSpacing());
+        return List.of(
+                new BeginSpace(),
+                new EndSpace(),
+                new DoubleSpace(),
+                new LineBreaks(),
+                new EscapedNewline(),
+                new SpaceBeforeMark(),
+                new FrenchSpacing());
     }
 }

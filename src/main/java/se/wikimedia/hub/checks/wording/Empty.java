@@ -23,7 +23,8 @@ final class Empty implements Check {
 
     @Override
     public Optional<String> fault(Pair pair) {
-        return SAID.matcher(pair.source().raw()).find() && !SAID.matcher(pair.text().raw()).find()
+        return SAID.matcher(pair.source().raw()).find()
+                        && !SAID.matcher(pair.text().raw()).find()
                 ? Optional.of("∅")
                 : Optional.empty();
     }

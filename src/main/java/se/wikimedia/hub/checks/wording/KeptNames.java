@@ -1,6 +1,7 @@
 package se.wikimedia.hub.checks.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that stay as they are. Wikipedia isn't among them: many languages write it in their own way. */
@@ -24,8 +25,13 @@ final class KeptNames {
 
     private KeptNames() {}
 
+    /** Those that stand in the text as whole words: a Wikimedian is no Wikimedia. */
     static Stream<String> in(String text) {
-        return NAMES.stream().filter(text::contains);
+        return NAMES.stream()
+                .filter(name -> text.contains(name)
+                        && Pattern.compile(Pattern.quote(name) + "(?!\\p{L})")
+                                .matcher(text)
+                                .find());
     }
 
     static String without(String text) {

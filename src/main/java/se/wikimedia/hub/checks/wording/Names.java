@@ -33,6 +33,8 @@ final class Names implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         var text = pair.text().prose();
-        return KeptNames.in(pair.source().prose()).filter(name -> !text.contains(name)).findFirst();
+        return KeptNames.in(pair.source().prose())
+                .filter(name -> !text.contains(name))
+                .findFirst();
     }
 }

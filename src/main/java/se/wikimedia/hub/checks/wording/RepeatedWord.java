@@ -26,6 +26,8 @@ final class RepeatedWord implements Check {
     @Override
     public Optional<String> fault(Pair pair) {
         var found = TWICE.matcher(pair.text().prose());
-        return found.find() && !TWICE.matcher(pair.source().prose()).find() ? Optional.of(found.group()) : Optional.empty();
+        return found.find() && !TWICE.matcher(pair.source().prose()).find()
+                ? Optional.of(found.group())
+                : Optional.empty();
     }
 }

@@ -9,6 +9,15 @@ public final class WordingChecks {
     private WordingChecks() {}
 
     public static List<Check> all() {
-        return List.of(new SameAsSource(), new TooLong(), new TooShort(), new Empty(), new RepeatedWord(), new Numbers(), new Names(), new Inconsistent(), new LeftOver());
+        return List.of(
+                new SameAsSource(),
+                new TooLong(),
+                new TooShort(),
+                new Empty(),
+                new RepeatedWord(),
+                new Numbers(),
+                new Names(),
+                new Inconsistent(),
+                new LeftOver());
     }
 }

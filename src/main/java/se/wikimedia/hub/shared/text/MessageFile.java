@@ -47,6 +47,8 @@ public record MessageFile(Map<String, String> texts, Set<String> fuzzy, Map<Stri
     }
 
     private static List<String> strings(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

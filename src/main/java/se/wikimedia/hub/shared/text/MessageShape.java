@@ -28,8 +28,8 @@ public record MessageShape(
 
     /** @throws IllegalArgumentException if the pattern is broken; the message says how */
     public static MessageShape of(String pattern) {
-        var language = new Message.Language(
-                "en", PluralRules.DEFAULT, PluralRules.DEFAULT, new Formats(Languages.standard()));
+        var language =
+                new Message.Language("en", PluralRules.DEFAULT, PluralRules.DEFAULT, new Formats(Languages.standard()));
         var drawing = new Drawing();
         drawing.add(MessageReader.read(pattern, language).parts(), true);
         return new MessageShape(
