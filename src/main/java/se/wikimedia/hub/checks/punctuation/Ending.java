@@ -23,7 +23,7 @@ final class Ending {
     }
 
     private static String lastWord(String text) {
-        var words = text.strip().split("\\s+");
-        return words[words.length - 1];
+        var stripped = text.strip();
+        return stripped.substring(Math.max(stripped.lastIndexOf(' '), stripped.lastIndexOf('\n')) + 1);
     }
 }
