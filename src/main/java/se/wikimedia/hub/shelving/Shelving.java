@@ -20,7 +20,6 @@ import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.content.ShelvedModule;
-import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.AnswerSource;
 import se.wikimedia.hub.manuscript.CatalogueSource;
@@ -29,6 +28,7 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.QuestionSource;
 import se.wikimedia.hub.manuscript.QuizSource;
+import se.wikimedia.hub.translation.CurrentTexts;
 
 /** Puts what the database holds onto the {@link Library}'s shelves. */
 @ApplicationScoped
@@ -42,6 +42,9 @@ class Shelving {
     ContentRepository repository;
 
     @Inject
+    CurrentTexts translations;
+
+    @Inject
     Library library;
 
     Library library() {
@@ -50,10 +53,7 @@ class Shelving {
 
     @Transactional
     void fillLibrary() {
-        var texts = new HashMap<String, Map<String, Map<String, Translation>>>();
-        repository.currentTexts().forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
-                .computeIfAbsent(text.language(), language -> new HashMap<>())
-                .put(text.unitKey(), text.translation()));
+        var texts = translations.all();
         var lessons = new HashMap<String, Integer>();
         repository.lessons().forEach(lesson -> lessons.put(lesson.moduleId() + "/" + lesson.id(), lesson.revision()));
         var revisions = new HashMap<String, Integer>();
