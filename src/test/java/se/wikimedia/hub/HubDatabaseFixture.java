@@ -46,6 +46,16 @@ public final class HubDatabaseFixture {
         return FACTORY;
     }
 
+    /** What tells a process that a test starts to work on the same database. */
+    public static Map<String, String> environment() {
+        return DATABASE.environment();
+    }
+
+    /** For tests of the migrations, which leave it migrated. */
+    public static TestDatabase database() {
+        return DATABASE;
+    }
+
     /** A connection of its own, for what a test wants to do or see past the entities. */
     public static Connection connection() throws SQLException {
         return DriverManager.getConnection(DATABASE.url(), DATABASE.user(), DATABASE.password());

@@ -1,6 +1,8 @@
 package se.wikimedia.hub.authoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Catalogue {
     private final Findings findings;
     private final Set<String> modules;
     private final Map<String, Set<String>> keys = new HashMap<>();
-    private CatalogueSource source = new CatalogueSource(List.of(), List.of(), List.of());
+    private CatalogueSource source = CatalogueSource.EMPTY;
     private boolean readable;
 
     /** @param modules all that are there, whether good or not */
@@ -53,8 +55,15 @@ final class Catalogue {
         YamlSection catalogue = new YamlSection(mapping, 1, findings);
         List<CatalogueSource.Entry> audiences = entries(catalogue, "audiences");
         List<CatalogueSource.Entry> topics = entries(catalogue, "topics");
-        source = new CatalogueSource(audiences, topics, paths(catalogue));
+        source = new CatalogueSource(audiences, topics, paths(catalogue), null);
         catalogue.warnOfUnknownKeys();
+    }
+
+    /** Keeps the file's text as it is, unless it is none. */
+    void keep(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean faithful = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        source = new CatalogueSource(source.audiences(), source.topics(), source.paths(), faithful ? text : null);
     }
 
     private List<CatalogueSource.Entry> entries(YamlSection catalogue, String name) {

@@ -25,6 +25,15 @@ public record ContentFolder(CatalogueSource catalogue, List<Manuscript> manuscri
         return new ContentReading(folder).result();
     }
 
+    /**
+     * The modules that have no error by themselves, whatever they say of others that may be missing; by id.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public static List<Manuscript> readEachAlone(Path folder) throws IOException {
+        return new ContentReading(folder).alone();
+    }
+
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
     }

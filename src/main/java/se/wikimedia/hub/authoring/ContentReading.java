@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.SourceText;
+import se.wikimedia.hub.sheet.WholeFolder;
 
 /** One pass over a content folder: each module by itself, then the catalogue, then what they say of each other. */
 final class ContentReading {
@@ -23,14 +25,23 @@ final class ContentReading {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, ModuleDraft> modules = new TreeMap<>();
     private final Catalogue catalogue;
+    private final List<Manuscript> alone;
 
     ContentReading(Path folder) throws IOException {
         root = folder.toRealPath();
+        WholeFolder.restore(root);
         readModules();
         catalogue = readCatalogue();
-        CrossCheck across = new CrossCheck(modules, catalogue);
+        alone = manuscripts();
+        CrossCheck across = new CrossCheck(neighbours());
         modules.values().forEach(across::check);
         modules.values().forEach(module -> findings.addAll(module.found()));
+    }
+
+    private Neighbours neighbours() {
+        Map<String, Neighbours.Neighbour> all = new HashMap<>();
+        modules.forEach((id, module) -> all.put(id, module.neighbour()));
+        return new Neighbours(all, catalogue.isReadable(), catalogue.keys("audiences"), catalogue.keys("topics"));
     }
 
     Collection<ModuleDraft> modules() {
@@ -38,12 +49,22 @@ final class ContentReading {
     }
 
     ContentFolder result() {
-        List<Manuscript> good = modules.values().stream()
+        return new ContentFolder(
+                catalogue.source(),
+                manuscripts(),
+                findings.stream().sorted().distinct().toList());
+    }
+
+    /** Those without an error before it was asked what they say of each other. */
+    List<Manuscript> alone() {
+        return alone;
+    }
+
+    private List<Manuscript> manuscripts() {
+        return modules.values().stream()
                 .map(ModuleDraft::manuscript)
                 .filter(Objects::nonNull)
                 .toList();
-        return new ContentFolder(
-                catalogue.source(), good, findings.stream().sorted().distinct().toList());
     }
 
     private void readModules() throws IOException {
@@ -51,7 +72,7 @@ final class ContentReading {
         for (Path child : children()) {
             String name = child.getFileName().toString();
             if (isModule(child, new Findings(name, findings))) {
-                ModuleDraft module = new ModuleDraft(root, name);
+                ModuleDraft module = new ModuleDraft(name, found -> new FolderOnDisk(root, name, found));
                 modules.put(name, module);
                 String first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 if (first != null) {
@@ -103,10 +124,12 @@ final class ContentReading {
                 found.error(1, "is larger than 1 MiB; shorten it");
                 return read;
             }
-            String text = SourceText.read(Files.readAllBytes(file), SourceText.LARGEST_YAML, found);
+            byte[] bytes = Files.readAllBytes(file);
+            String text = SourceText.read(bytes, SourceText.LARGEST_YAML, found);
             if (text != null) {
                 read.read(text);
             }
+            read.keep(bytes);
         } catch (IOException e) {
             found.error(1, "can't be read (" + e.getClass().getSimpleName() + "); check its permissions");
         }

@@ -5,27 +5,25 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.wikimedia.hub.authoring.LinkCheck.ToModule;
+import se.wikimedia.hub.authoring.Neighbours.Neighbour;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Findings;
 
 /** Checks what modules say of the catalogue and of each other. */
 final class CrossCheck {
-    private final Map<String, ModuleDraft> modules;
-    private final Catalogue catalogue;
+    private final Neighbours all;
 
-    CrossCheck(Map<String, ModuleDraft> modules, Catalogue catalogue) {
-        this.modules = modules;
-        this.catalogue = catalogue;
+    CrossCheck(Neighbours all) {
+        this.all = all;
     }
 
     void check(ModuleDraft module) {
         Findings findings = module.findings(ModuleFolder.MODULE);
-        if (catalogue.isReadable()) {
-            checkKeys("audience", module.yaml().audiences(), catalogue.keys("audiences"), findings);
-            checkKeys("topic", module.yaml().topics(), catalogue.keys("topics"), findings);
+        if (all.hasCatalogue()) {
+            checkKeys("audience", module.yaml().audiences(), all.audiences(), findings);
+            checkKeys("topic", module.yaml().topics(), all.topics(), findings);
         }
         checkRequired(module, findings);
         module.linksToModules().forEach(this::checkLink);
@@ -47,7 +45,7 @@ final class CrossCheck {
         for (Cited required : module.yaml().requires()) {
             if (required.id().equals(module.name())) {
                 findings.error(required.line(), "a module can't require itself; remove it");
-            } else if (!modules.containsKey(required.id())) {
+            } else if (!all.modules().containsKey(required.id())) {
                 findings.error(
                         required.line(),
                         "required module " + Findings.quoted(required.id())
@@ -66,15 +64,14 @@ final class CrossCheck {
         Set<String> seen = new HashSet<>(Set.of(from));
         Deque<String> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
-            ModuleDraft module = modules.get(next.pop());
-            Collection<Cited> required =
-                    module == null ? List.of() : module.yaml().requires();
-            for (Cited each : required) {
-                if (each.id().equals(to)) {
+            Neighbour module = all.modules().get(next.pop());
+            Collection<String> required = module == null ? List.of() : module.requires();
+            for (String each : required) {
+                if (each.equals(to)) {
                     return true;
                 }
-                if (seen.add(each.id())) {
-                    next.push(each.id());
+                if (seen.add(each)) {
+                    next.push(each);
                 }
             }
         }
@@ -82,13 +79,13 @@ final class CrossCheck {
     }
 
     private void checkLink(ToModule link) {
-        ModuleDraft module = modules.get(link.module());
+        Neighbour module = all.modules().get(link.module());
         if (module == null) {
             link.findings()
                     .error(
                             link.line(),
                             "module " + Findings.quoted(link.module()) + " does not exist; correct the link");
-        } else if (link.lesson() != null && !module.hasLesson(link.lesson())) {
+        } else if (link.lesson() != null && !module.lessons().contains(link.lesson())) {
             link.findings()
                     .error(
                             link.line(),

@@ -21,6 +21,7 @@ final class LessonText {
     static final int LARGEST = 1 << 18;
 
     static final String LAST_UNIT = "last-unit";
+    private static final String MINOR = "minor";
     private static final String FENCE = "---";
 
     private final String text;
@@ -31,6 +32,7 @@ final class LessonText {
     private @Nullable Integer minutes;
     private @Nullable Integer lastUnit;
     private int lastUnitLine;
+    private List<Integer> minor = List.of();
     private @Nullable LessonBody body;
 
     /** Reads all there is to read; what is wrong goes to the findings. */
@@ -64,7 +66,7 @@ final class LessonText {
             return null;
         }
         List<Block> blocks = body.blocks().stream().map(BlockInPlace::block).toList();
-        return new LessonSource(id, title, minutes, text.substring(bodyStart()), blocks, highestNumber(), quiz);
+        return new LessonSource(id, title, minutes, text.substring(bodyStart()), blocks, highestNumber(), minor, quiz);
     }
 
     List<LessonBody.Link> links() {
@@ -107,6 +109,7 @@ final class LessonText {
         minutes = Minutes.in(front);
         lastUnit = front.whole(LAST_UNIT, 0, Marker.HIGHEST);
         lastUnitLine = front.has(LAST_UNIT) ? front.line(LAST_UNIT) : 0;
+        minor = front.wholes(MINOR, 1, Marker.HIGHEST);
         front.warnOfUnknownKeys();
     }
 

@@ -1,6 +1,5 @@
 package se.wikimedia.hub.authoring;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authoring.LinkCheck.ToModule;
 import se.wikimedia.hub.manuscript.FileSource;
@@ -24,7 +24,7 @@ import se.wikimedia.hub.sheet.YamlReader;
 import se.wikimedia.hub.sheet.YamlSection;
 import se.wikimedia.hub.sheet.YamlValue.Mapping;
 
-/** A module's folder while it is read: everything in it that can be checked without the other modules. */
+/** A module's files while it is read: everything in it that can be checked without the other modules. */
 final class ModuleDraft {
     private static final String READ_ME = "README";
 
@@ -37,8 +37,9 @@ final class ModuleDraft {
     private final Set<String> lessonNames;
     private final String hash;
 
-    ModuleDraft(Path root, String name) {
-        folder = new ModuleFolder(root, name, found);
+    /** @param place where the module's files are, given where to report what is wrong with them */
+    ModuleDraft(String name, Function<Function<String, Findings>, FileTree> place) {
+        folder = new ModuleFolder(name, found, place);
         yaml = readYaml();
         FilesReader reader = new FilesReader(folder);
         files = reader.files();
@@ -62,8 +63,9 @@ final class ModuleDraft {
         return links.toModules();
     }
 
-    boolean hasLesson(String lesson) {
-        return lessonNames.contains(lesson);
+    /** As the others see it. */
+    Neighbours.Neighbour neighbour() {
+        return new Neighbours.Neighbour(lessonNames, Cited.ids(yaml.requires()));
     }
 
     /** The lessons' files that are there. */
@@ -72,10 +74,6 @@ final class ModuleDraft {
                 .map(lesson -> lesson + ModuleFolder.LESSON)
                 .filter(file -> folder.has(file) && !folder.refused().contains(file))
                 .toList();
-    }
-
-    Path path(String file) {
-        return folder.path(file);
     }
 
     Findings findings(String file) {
@@ -101,7 +99,7 @@ final class ModuleDraft {
                 .map(lessons::get)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Manuscript(source, inOrder, files, hash);
+        return new Manuscript(source, inOrder, files, hash, folder.texts());
     }
 
     private ModuleYaml readYaml() {
@@ -193,7 +191,7 @@ final class ModuleDraft {
                     || file.equals(ModuleFolder.MODULE)
                     || ModuleFolder.FILE_LISTS.contains(file);
             if (!known) {
-                folder.findings(file).warning(1, "is ignored; a module has lessons, quizzes and files/");
+                folder.findings(file).warning(1, ModuleFolder.IGNORED);
             }
         }
     }

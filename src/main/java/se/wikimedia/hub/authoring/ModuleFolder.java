@@ -2,46 +2,47 @@ package se.wikimedia.hub.authoring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.SourceText;
 
-/** The files of one module, none of them outside the content folder, each read once. */
+/** The files of one module, wherever they lie, each read once. */
 final class ModuleFolder {
     static final String MODULE = "module.yaml";
     static final String QUIZ = ".quiz.yaml";
     static final String LESSON = ".md";
     static final List<String> FILE_LISTS = List.of("files/files.yaml", "files.yaml");
 
-    private static final int LARGEST = 1 << 20;
-    private static final int DEEPEST = 5;
+    /** How many folders a file may lie in. */
+    static final int DEEPEST = 5;
 
-    private final Path root;
+    static final String IGNORED = "is ignored; a module has lessons, quizzes and files/";
+
+    private static final int LARGEST = 1 << 20;
+
     private final String name;
     private final List<Finding> all;
-    private final SortedMap<String, Path> paths = new TreeMap<>();
-    private final Set<String> refused = new TreeSet<>();
+    private final FileTree tree;
+    private final SortedSet<String> files;
+    private final SortedMap<String, String> texts = new TreeMap<>();
     private final MessageDigest digest = sha256();
 
-    /** @param root the content folder's real path */
-    ModuleFolder(Path root, String name, List<Finding> all) {
-        this.root = root;
+    ModuleFolder(String name, List<Finding> all, Function<Function<String, Findings>, FileTree> place) {
         this.name = name;
         this.all = all;
-        collect(root.resolve(name), "", 0);
+        tree = place.apply(this::findings);
+        files = tree.files();
     }
 
     String name() {
@@ -53,24 +54,20 @@ final class ModuleFolder {
     }
 
     boolean has(String file) {
-        return paths.containsKey(file) || refused.contains(file);
+        return files.contains(file) || tree.refused().contains(file);
     }
 
     /** What is there but must not be read; it has been reported. */
     Set<String> refused() {
-        return refused;
-    }
-
-    Path path(String file) {
-        return root.resolve(name).resolve(file);
+        return tree.refused();
     }
 
     /** Paths in this folder, sorted, with {@code /}. */
     List<String> files() {
-        return List.copyOf(paths.keySet());
+        return List.copyOf(files);
     }
 
-    /** The lessons on disk, by their files. */
+    /** The lessons that are there, by their files. */
     List<String> lessonNames() {
         return names(LESSON);
     }
@@ -80,7 +77,7 @@ final class ModuleFolder {
     }
 
     private List<String> names(String ending) {
-        return paths.keySet().stream()
+        return files.stream()
                 .filter(file -> file.endsWith(ending) && !file.contains("/"))
                 .map(file -> file.substring(0, file.length() - ending.length()))
                 .toList();
@@ -90,7 +87,11 @@ final class ModuleFolder {
     @Nullable
     String text(String file, int largest, Findings findings) {
         byte[] bytes = bytes(file, Math.max(largest, LARGEST), findings);
-        return bytes == null ? null : SourceText.read(bytes, largest, findings);
+        if (bytes == null) {
+            return null;
+        }
+        texts.put(file, new String(bytes, StandardCharsets.UTF_8));
+        return SourceText.read(bytes, largest, findings);
     }
 
     /** Null when it isn't there, is over 1 MiB or can't be read; the reason is then among the findings. */
@@ -99,17 +100,16 @@ final class ModuleFolder {
     }
 
     private byte @Nullable [] bytes(String file, int largest, Findings findings) {
-        Path path = paths.get(file);
-        if (path == null) {
+        if (!files.contains(file)) {
             return null;
         }
         try {
-            long size = Files.size(path);
+            long size = tree.size(file);
             if (size > largest) {
                 findings.error(1, "has " + size + " bytes; at most " + largest + " (1 MiB) are allowed");
                 return null;
             }
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = tree.bytes(file);
             digest.update((file + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
             return bytes;
@@ -119,39 +119,19 @@ final class ModuleFolder {
         }
     }
 
+    /** What was read as text so far, by path, just as it is in the files; of no use where there are errors. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
     /** SHA-256, in hex, of all that was read so far. */
     String hash() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void collect(Path folder, String prefix, int depth) {
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted().toList()) {
-                String file = prefix + child.getFileName();
-                if (!child.getFileName().toString().startsWith(".")) {
-                    collectOne(child, file, depth);
-                }
-            }
-        } catch (IOException e) {
-            findings(prefix.isEmpty() ? MODULE : prefix).error(1, "the folder can't be read; check its permissions");
-        }
-    }
-
-    private void collectOne(Path child, String file, int depth) throws IOException {
-        if (Files.isSymbolicLink(child) && !ContentRoot.holds(root, child)) {
-            findings(file).error(1, "is a link to nowhere or out of the content folder; copy the file instead");
-            refused.add(file);
-        } else if (Files.isRegularFile(child)) {
-            paths.put(file, child);
-        } else if (Files.isDirectory(child) && isForFiles(file) && depth < DEEPEST && !Files.isSymbolicLink(child)) {
-            collect(child, file + "/", depth + 1);
-        } else {
-            findings(file).warning(1, "is ignored; a module has lessons, quizzes and files/");
-        }
-    }
-
-    private static boolean isForFiles(String folder) {
-        return (folder + "/").startsWith(FileSource.FOLDER);
+    /** Whether what is at that path may be a picture or a document of the module. */
+    static boolean isForFiles(String path) {
+        return path.startsWith(FileSource.FOLDER);
     }
 
     private static MessageDigest sha256() {

@@ -54,7 +54,8 @@ public final class UnitMarkers {
      * @throws IOException if the folder can't be used or a file can't be written
      */
     public static Assignment assign(Path folder) throws IOException {
-        ContentReading reading = new ContentReading(folder);
+        Path root = folder.toRealPath();
+        ContentReading reading = new ContentReading(root);
         List<Assignment.Changed> changed = new ArrayList<>();
         List<Finding> left = new ArrayList<>();
         for (ModuleDraft module : reading.modules()) {
@@ -63,7 +64,7 @@ public final class UnitMarkers {
                 List<Finding> errors = module.found().stream()
                         .filter(finding -> finding.isError() && finding.file().equals(name))
                         .toList();
-                assign(module.path(file), name, errors, changed, left);
+                assign(root.resolve(name), name, errors, changed, left);
             }
         }
         return new Assignment(changed, left.stream().sorted().toList());

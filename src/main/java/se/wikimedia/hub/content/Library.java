@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -15,8 +16,8 @@ import se.wikimedia.hub.shared.problem.Problem;
 public class Library {
 
     private volatile State state = new State(
-            new CatalogueSource(List.of(), List.of(), List.of()),
-            new UnitTexts("en", List.of(), Map.of()),
+            CatalogueSource.EMPTY,
+            new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
             new TreeMap<>(),
             List.of(),
             false);
@@ -28,8 +29,21 @@ public class Library {
             List<ShelvedModule> inOrder,
             boolean open) {}
 
+    /** Puts one module in place of the one that is read until then, or takes it away. */
+    public synchronized void place(String moduleId, Optional<ShelvedModule> shelf) {
+        var shelves = new TreeMap<>(state.shelves());
+        shelf.ifPresentOrElse(each -> shelves.put(moduleId, each), () -> shelves.remove(moduleId));
+        fill(state.catalogue(), state.catalogueTexts(), shelves);
+    }
+
+    /** Changes what the catalogue is called in some language. */
+    public synchronized void rewordCatalogue(UnaryOperator<UnitTexts> change) {
+        fill(state.catalogue(), change.apply(state.catalogueTexts()), state.shelves());
+    }
+
     /** Puts a new state in place of the one that is read until then. */
-    public void fill(CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
+    public synchronized void fill(
+            CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
         var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
         var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
                 .distinct()

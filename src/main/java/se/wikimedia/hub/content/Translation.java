@@ -3,13 +3,9 @@ package se.wikimedia.hub.content;
 /**
  * A text in a language and the source text that it was made from.
  *
- * @param state SUGGESTED, TRANSLATED or REVIEWED; whether it is outdated depends on today's source
+ * @param state SUGGESTED, TRANSLATED or REVIEWED; whether it is outdated depends on what today's source means
  */
 public record Translation(String text, String source, UnitState state) {
-
-    boolean isCurrent(String todaysSource) {
-        return source.equals(todaysSource);
-    }
 
     /** A suggestion is for translators; readers see it once somebody has accepted it. */
     boolean isForReaders() {

@@ -2,6 +2,7 @@ package se.wikimedia.hub.grading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Answer;
@@ -39,6 +40,26 @@ public final class QuizGrading {
         var questions = quiz.questions().stream()
                 .map(question -> grade(question, answers.getOrDefault(question.id(), List.of())))
                 .toList();
+        return graded(quiz, questions);
+    }
+
+    /**
+     * What a quiz makes of answers that were given to it as it was once. Only questions that were asked then count, so
+     * that nobody fails what they have never seen; answers that are no more are wrong. Nothing where none is left.
+     *
+     * @param kept by the questions' permanent ids; a question that was asked and not answered has an empty list
+     */
+    public static Optional<Graded> again(Quiz quiz, Map<String, List<String>> kept) {
+        var questions = quiz.questions().stream()
+                .filter(question -> kept.containsKey(question.permanentId()))
+                .map(question -> grade(question, kept.getOrDefault(question.permanentId(), List.of())))
+                .toList();
+        return questions.stream().anyMatch(GradedQuestion::scored)
+                ? Optional.of(graded(quiz, questions))
+                : Optional.empty();
+    }
+
+    private static Graded graded(Quiz quiz, List<GradedQuestion> questions) {
         long scored = questions.stream().filter(GradedQuestion::scored).count();
         long right = questions.stream().filter(GradedQuestion::right).count();
         double score = scored == 0 ? 1 : (double) right / scored;

@@ -14,6 +14,7 @@ import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.translation.TranslationQueue;
 
 /** What the hub is, and the ways in. */
 @Named
@@ -37,6 +38,9 @@ public class LandingPage {
     ModuleCards cards;
 
     @Inject
+    TranslationQueue queue;
+
+    @Inject
     ReaderLanguage reader;
 
     public int getModuleCount() {
@@ -54,6 +58,11 @@ public class LandingPage {
         var languages = new TreeSet<String>();
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
         return languages.size();
+    }
+
+    /** Languages that anything has been translated into. */
+    public int getTranslatedCount() {
+        return queue.languages().size();
     }
 
     /** The gentlest modules that are not completed yet, those in the reader's language first. */

@@ -133,6 +133,11 @@ public class LessonPage implements Visited {
         return standing != null && standing.done();
     }
 
+    /** Whether the lesson is another than the one that the learner has read. */
+    public boolean isChanged() {
+        return standing != null && standing.changedSince() != null;
+    }
+
     public Optional<ModuleReading.LessonLine> getPrevious() {
         return getNumber() > 1 ? Optional.of(getModule().lessons().get(getNumber() - 2)) : Optional.empty();
     }

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.progress.Badge;
 import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
+import se.wikimedia.hub.reading.QuizArchive;
 import se.wikimedia.hub.reading.Reading;
+import se.wikimedia.hub.reading.UnitReading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 
@@ -39,6 +42,9 @@ public class MePage {
     Library library;
 
     @Inject
+    QuizArchive archive;
+
+    @Inject
     ModuleCards cards;
 
     @Inject
@@ -52,6 +58,9 @@ public class MePage {
 
     /** A path with how many of its modules are completed. */
     public record PathRow(CatalogueReading.PathReading path, int completed, int modules) {}
+
+    /** A lesson and the page about it. */
+    public record LessonRow(UnitReading title, String address) {}
 
     /** Where to go on. */
     public record Resume(ModuleReading module, LessonReading lesson) {}
@@ -68,6 +77,34 @@ public class MePage {
         return cards.of(reading.modules(reader.getTag()).stream()
                 .filter(module -> begun.contains(module.id()))
                 .toList());
+    }
+
+    /** Lessons done that have changed since. */
+    public List<LessonRow> getChanged() {
+        return progress.mine().stream()
+                .flatMap(module -> module.lessons().stream())
+                .filter(lesson -> lesson.completedAt() != null && lesson.changedSince() != null)
+                .map(lesson -> row(lesson.permanentId(), "/modules/" + lesson.permanentId() + "/changes"))
+                .toList();
+    }
+
+    /** Lessons whose quiz was answered, also those that are no more. */
+    public List<LessonRow> getAnswers() {
+        return progress.answered().stream()
+                .map(lesson -> row(lesson, "/me/answers/" + lesson))
+                .toList();
+    }
+
+    private LessonRow row(String permanentId, String address) {
+        var ids = permanentId.split("/", 2);
+        var title = library.find(ids[0])
+                .flatMap(module -> module.lesson(ids[1]))
+                .map(lesson ->
+                        reading.lesson(ids[0], lesson.id(), reader.getTag()).title())
+                .or(() -> archive.open(ids[0], ids[1], reader.getTag()).title())
+                .orElseGet(() ->
+                        new UnitReading(null, permanentId, reader.getTag(), reader.getDirection(), UnitState.SOURCE));
+        return new LessonRow(title, address);
     }
 
     public List<PathRow> getPaths() {

@@ -3,8 +3,18 @@ package se.wikimedia.hub.manuscript;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What catalogue.yaml says; its entries with errors are left out. */
-public record CatalogueSource(List<Entry> audiences, List<Entry> topics, List<Path> paths) {
+/**
+ * What catalogue.yaml says; its entries with errors are left out.
+ *
+ * @param text the file just as it was; null when it isn't known
+ */
+public record CatalogueSource(
+        List<Entry> audiences,
+        List<Entry> topics,
+        List<Path> paths,
+        @Nullable String text) {
+    public static final CatalogueSource EMPTY = new CatalogueSource(List.of(), List.of(), List.of(), null);
+
     /** Groups the catalogue's translations as a module's id does; so no module may have it. */
     public static final String ID = "catalogue";
 

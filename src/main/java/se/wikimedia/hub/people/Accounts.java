@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
@@ -172,6 +173,12 @@ public class Accounts {
         refuse(problems);
         me.usePasswordHash(PasswordHash.of(Optional.ofNullable(after).orElseThrow()));
         passwordChanged.fire(new PasswordChanged(me.id()));
+    }
+
+    /** What people want to be called, by their ids; those who are gone are left out. */
+    @Allowed(Role.LEARNER)
+    public Map<Long, String> displayNames(Set<Long> ids) {
+        return people.displayNames(ids);
     }
 
     /** All that any room holds about the person, by name. */

@@ -1,16 +1,13 @@
 package se.wikimedia.hub.people;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import se.wikimedia.hub.shared.db.RunningDatabase;
 
 /**
  * {@code ./hub create-admin USERNAME}: makes an account with the role admin, or gives the role to the account of that
@@ -31,10 +28,10 @@ public final class CreateAdmin {
             fail("'" + username + "' can't be a username: 3 to 40 letters and digits of one script, also _ . - '");
             return;
         }
-        try (var database = connect()) {
+        try (var database = RunningDatabase.connect()) {
             System.out.println(create(database, username, Clock.systemUTC()));
-        } catch (IOException e) {
-            fail("the hub has to be running on its data folder; " + e.getMessage() + " can't be read");
+        } catch (RunningDatabase.Unreachable e) {
+            fail(e.reason());
         } catch (SQLException e) {
             fail("the database can't be used: " + e.getMessage());
         }
@@ -43,24 +40,6 @@ public final class CreateAdmin {
     private static void fail(String reason) {
         System.err.println("hub: " + reason);
         System.exit(1);
-    }
-
-    private static Connection connect() throws IOException, SQLException {
-        var url = setting("HUB_DB_URL", "");
-        if (!url.isEmpty()) {
-            return DriverManager.getConnection(url, setting("HUB_DB_USER", ""), setting("HUB_DB_PASSWORD", ""));
-        }
-        var data = Path.of(setting("HUB_DATA", "./data"));
-        var address = Files.readString(data.resolve("database.url")).strip();
-        return DriverManager.getConnection(
-                address,
-                "hub",
-                Files.readString(data.resolve("database.secret")).strip());
-    }
-
-    private static String setting(String name, String standard) {
-        var given = System.getenv(name);
-        return given == null || given.isBlank() ? standard : given.strip();
     }
 
     /** What to tell who asked. */

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Role;
 
 /** People by id, by name, by who they are elsewhere. */
@@ -45,6 +48,15 @@ class PersonRepository {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<Long, String> displayNames(Set<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, person -> person.row().displayName()));
     }
 
     /** Whose username or display name contains the words, by username; {@code after} excluded. */

@@ -14,7 +14,8 @@ import se.wikimedia.hub.grading.GradedQuestion;
  *
  * @param lesson the permanent id
  * @param number from 1, in the order of arrival
- * @param score 0-1
+ * @param score 0-1, as it was given then
+ * @param newScore given later by an author's decision, beside the first; null without one
  * @param answers by the question's permanent id; also of questions that are no more
  */
 public record Attempt(
@@ -22,6 +23,7 @@ public record Attempt(
         int number,
         Instant submittedAt,
         double score,
+        @Nullable Double newScore,
         boolean passed,
         String lang,
         int revision,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.LearningModule;
@@ -62,7 +63,14 @@ final class LearnersBook {
         if (!repository.keep(person, event, lesson.permanentId(), reading, received)) {
             return false;
         }
-        advance(progress(event.module(), lesson, reading), event.type(), reading, graded);
+        boolean begins = !lessons.containsKey(lesson.permanentId());
+        var known = progress(event.module(), lesson, reading);
+        if (begins || event.type() != ProgressEvent.Type.LESSON_VIEWED) {
+            // a revision that isn't there yet is a mistake of the sender and would hide later changes
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+        advance(known, event.type(), reading, graded);
+        known.settle(LessonStanding.hasScoredQuiz(lesson));
         touched.add(event.module());
         return true;
     }
@@ -96,6 +104,24 @@ final class LearnersBook {
         }
     }
 
+    /** The learner has looked at what changed up to this revision. */
+    void seen(Lesson lesson, int revision) {
+        var known = lessons.get(lesson.permanentId());
+        if (known != null) {
+            known.hasRead(Math.min(revision, lesson.revision()));
+        }
+    }
+
+    /** Writes what scoring an old attempt again has given. */
+    void rescored(String module, QuizAttempt attempt, Graded graded) {
+        var known = lessons.get(attempt.lesson());
+        if (known != null) {
+            known.rescored(graded.score(), graded.passed(), attempt.submittedAt(), received);
+            known.settle(true);
+            touched.add(module);
+        }
+    }
+
     /** A learner who was offline sends late, and that counts; a clock that can't be right doesn't. */
     private Instant plausible(@Nullable Instant at) {
         if (at == null || at.isBefore(EARLIEST) || at.isAfter(received.plus(AHEAD))) {
@@ -118,6 +144,7 @@ final class LearnersBook {
         return module.lessons().stream()
                 .map(lesson -> lessons.get(lesson.permanentId()))
                 .map(LessonProgress::doneAt)
+                .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(received);
     }

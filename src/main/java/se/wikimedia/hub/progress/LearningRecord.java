@@ -15,6 +15,7 @@ public record LearningRecord(
             Instant lastViewed,
             String lang,
             int revision,
+            int readRevision,
             @Nullable Instant completedAt,
             int attempts,
             @Nullable Double lastScore,

@@ -42,6 +42,9 @@ class LessonProgress {
     @Column(name = "revision")
     private int revision;
 
+    @Column(name = "read_revision")
+    private int readRevision;
+
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
@@ -56,6 +59,9 @@ class LessonProgress {
 
     @Column(name = "passed_at")
     private @Nullable Instant passedAt;
+
+    @Column(name = "done_at")
+    private @Nullable Instant doneAt;
 
     protected LessonProgress() {}
 
@@ -79,6 +85,11 @@ class LessonProgress {
         }
     }
 
+    /** A look later on doesn't count: who only looks in still wants to know what has changed. */
+    void hasRead(int newest) {
+        readRevision = Math.max(readRevision, newest);
+    }
+
     void complete(Instant at) {
         completedAt = earlier(completedAt, at);
     }
@@ -96,19 +107,45 @@ class LessonProgress {
         return ++attempts;
     }
 
+    /** An old attempt scored again: what it brings is kept, what it would take isn't taken. */
+    void rescored(double score, boolean passes, Instant submittedAt, Instant now) {
+        if (submittedAt.equals(lastAttemptAt) && lastScore != null) {
+            lastScore = Math.max(lastScore, score);
+        }
+        if (passes && passedAt == null) {
+            passedAt = now;
+            complete(now);
+        }
+    }
+
+    /**
+     * Once nothing is left to do, the lesson is done for good, whatever its quiz becomes later.
+     *
+     * @param mustPass whether the lesson as it is has a quiz that counts
+     */
+    void settle(boolean mustPass) {
+        if (completedAt != null && (passedAt != null || !mustPass)) {
+            var settled = passedAt == null || passedAt.isBefore(completedAt) ? completedAt : passedAt;
+            doneAt = earlier(doneAt, settled);
+        }
+    }
+
     private static Instant earlier(@Nullable Instant one, Instant other) {
         return one == null || other.isBefore(one) ? other : one;
     }
 
-    /** When completed and, where it was, passed; only for a lesson that is completed. */
-    Instant doneAt() {
-        var completed = Objects.requireNonNull(completedAt);
-        return passedAt == null || passedAt.isBefore(completed) ? completed : passedAt;
-    }
-
     LearningRecord.LessonRow row() {
         return new LearningRecord.LessonRow(
-                lesson, firstViewed, lastViewed, lang, revision, completedAt, attempts, lastScore, passedAt);
+                lesson,
+                firstViewed,
+                lastViewed,
+                lang,
+                revision,
+                readRevision,
+                completedAt,
+                attempts,
+                lastScore,
+                passedAt);
     }
 
     String lesson() {
@@ -131,6 +168,10 @@ class LessonProgress {
         return revision;
     }
 
+    int readRevision() {
+        return readRevision;
+    }
+
     @Nullable
     Instant completedAt() {
         return completedAt;
@@ -148,6 +189,12 @@ class LessonProgress {
     @Nullable
     Instant passedAt() {
         return passedAt;
+    }
+
+    /** Null while something is left to do. */
+    @Nullable
+    Instant doneAt() {
+        return doneAt;
     }
 
     /** JPA wants the two ids in a class of their own. */

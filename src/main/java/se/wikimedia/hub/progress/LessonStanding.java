@@ -12,10 +12,11 @@ import se.wikimedia.hub.content.QuestionType;
  * Where a person stands with a lesson.
  *
  * @param lesson its id in the module
- * @param done whether nothing is left to do: completed and, where the quiz counts, passed once
+ * @param done whether nothing was left to do once: completed and, where the quiz counted then, passed
  * @param lastViewed null when never read, as are lang and revision
  * @param lang the language last read in
- * @param revision the revision last read; where it is less than the lesson's, something has changed since
+ * @param revision the revision last looked at
+ * @param changedSince null where the lesson is as the person has read it; else the revision that they have read
  * @param lastScore 0-1, of the latest attempt; null without one
  */
 public record LessonStanding(
@@ -26,6 +27,7 @@ public record LessonStanding(
         @Nullable Instant lastViewed,
         @Nullable String lang,
         @Nullable Integer revision,
+        @Nullable Integer changedSince,
         @Nullable Instant completedAt,
         boolean quizPassed,
         int attempts,
@@ -51,6 +53,7 @@ public record LessonStanding(
                     null,
                     null,
                     null,
+                    null,
                     false,
                     0,
                     null);
@@ -61,10 +64,11 @@ public record LessonStanding(
                 lesson.id(),
                 lesson.permanentId(),
                 completed ? State.COMPLETED : State.STARTED,
-                completed && (passed || !hasScoredQuiz(lesson)),
+                progress.doneAt() != null,
                 progress.lastViewed(),
                 progress.lang(),
                 progress.revision(),
+                progress.readRevision() < lesson.revision() ? progress.readRevision() : null,
                 progress.completedAt(),
                 passed,
                 progress.attempts(),
@@ -80,7 +84,12 @@ public record LessonStanding(
         return !sameText && !now.isBefore(lastViewed);
     }
 
-    private static boolean hasScoredQuiz(Lesson lesson) {
+    /** Whether reading it now makes it done, since its quiz counts no more. */
+    boolean isDoneByReading(Lesson lesson) {
+        return state == State.COMPLETED && !done && !hasScoredQuiz(lesson);
+    }
+
+    static boolean hasScoredQuiz(Lesson lesson) {
         return lesson.quiz().stream()
                 .flatMap(quiz -> quiz.questions().stream())
                 .map(Question::type)

@@ -66,9 +66,11 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ModuleProgress viewed(String module, String lesson, String lang) {
-        var revision = lesson(module, lesson).revision();
+        var read = lesson(module, lesson);
         var before = of(module);
-        boolean news = before.lesson(lesson).orElseThrow(Problem::notFound).isNews(clock.instant(), lang, revision)
+        var standing = before.lesson(lesson).orElseThrow(Problem::notFound);
+        boolean news = standing.isNews(clock.instant(), lang, read.revision())
+                || standing.isDoneByReading(read)
                 || before.done() && before.completedAt().isEmpty();
         if (!news) {
             return before;
@@ -109,6 +111,15 @@ public class Progress {
         });
     }
 
+    /** Notes that the person has seen what changed in a lesson up to one of its revisions; news only after it. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void seen(String module, String lesson, int revision) {
+        var seen = lesson(module, lesson);
+        long person = me.id();
+        DeadlockRetry.run(() -> recording.seen(person, module, seen, revision));
+    }
+
     /** One query, whatever the module's length. */
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -146,6 +157,23 @@ public class Progress {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Attempt> lastAttempt(String module, String lesson) {
         return repository.lastAttempt(me.id(), lesson(module, lesson).permanentId());
+    }
+
+    /**
+     * Every submission of a lesson's quiz, the latest first; none where there is none. The lesson may be no more, so it
+     * is not looked for.
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Attempt> attempts(String module, String lesson) {
+        return repository.attempts(me.id(), module + "/" + lesson);
+    }
+
+    /** The lessons that the person has answers to, by their permanent ids, the latest first. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> answered() {
+        return repository.answered(me.id());
     }
 
     /** Earned for good, in the order of earning; also of modules that are no more. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.wikimedia.hub.grading.Graded;
 
 /** Progress in the database. */
 @ApplicationScoped
@@ -141,6 +142,66 @@ class ProgressRepository {
                 .getResultStream()
                 .map(QuizAttempt::asAttempt)
                 .findFirst();
+    }
+
+    List<Attempt> attempts(long person, String lesson) {
+        return attempts("a.person = :person AND a.lesson = :lesson ORDER BY a.submittedAt DESC, a.number DESC", person)
+                .setParameter("lesson", lesson)
+                .getResultStream()
+                .map(QuizAttempt::asAttempt)
+                .toList();
+    }
+
+    List<String> answered(long person) {
+        return entities.createQuery(
+                        "SELECT a.lesson FROM QuizAttempt a WHERE a.person = :person"
+                                + " GROUP BY a.lesson ORDER BY MAX(a.submittedAt) DESC, a.lesson",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Of everybody, the oldest first; only to be read. */
+    List<QuizAttempt> attemptsOf(String lesson) {
+        return entities.createQuery(
+                        "SELECT a FROM QuizAttempt a WHERE a.lesson = :lesson ORDER BY a.id", QuizAttempt.class)
+                .setParameter("lesson", lesson)
+                // all answers with one query; a join would read each attempt as often as it has answers
+                .setHint("eclipselink.batch", "a.answers")
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
+    void rescore(QuizAttempt attempt, Graded graded, long decision) {
+        entities.createQuery("UPDATE QuizAttempt a SET a.newScore = :score, a.newPassed = :passed,"
+                        + " a.rescoring = :decision WHERE a.id = :attempt")
+                .setParameter("score", graded.score())
+                .setParameter("passed", graded.passed())
+                .setParameter("decision", decision)
+                .setParameter("attempt", attempt.id())
+                .executeUpdate();
+    }
+
+    /** The people who have passed the lesson's quiz, whenever. */
+    Set<Long> passed(String lesson) {
+        return Set.copyOf(entities.createQuery(
+                        "SELECT p.person FROM LessonProgress p WHERE p.lesson = :lesson AND p.passedAt IS NOT NULL",
+                        Long.class)
+                .setParameter("lesson", lesson)
+                .getResultList());
+    }
+
+    void add(Rescoring rescoring) {
+        entities.persist(rescoring);
+        entities.flush();
+    }
+
+    /** The latest first. */
+    List<Rescoring> rescorings(String lesson) {
+        return entities.createQuery(
+                        "SELECT r FROM Rescoring r WHERE r.lesson = :lesson ORDER BY r.id DESC", Rescoring.class)
+                .setParameter("lesson", lesson)
+                .getResultList();
     }
 
     private TypedQuery<QuizAttempt> attempts(String condition, long person) {

@@ -11,11 +11,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
+import se.wikimedia.hub.grading.QuizGrading;
 
-/** A submitted quiz with its answers, as it was graded at that time. It never changes. */
+/**
+ * A submitted quiz with its answers, as it was graded at that time. What was given and how it was graded never
+ * changes; a score given later stands beside it.
+ */
 @Entity
 @Table(name = "quiz_attempt")
 class QuizAttempt {
@@ -48,6 +57,15 @@ class QuizAttempt {
     @Column(name = "revision")
     private int revision;
 
+    @Column(name = "new_score")
+    private @Nullable Double newScore;
+
+    @Column(name = "new_passed")
+    private @Nullable Boolean newPassed;
+
+    @Column(name = "rescoring")
+    private @Nullable Long rescoring;
+
     @ElementCollection
     @CollectionTable(name = "given_answer", joinColumns = @JoinColumn(name = "attempt_id"))
     private List<GivenAnswer> answers = new ArrayList<>();
@@ -66,9 +84,57 @@ class QuizAttempt {
         graded.questions().forEach(each -> answers.add(new GivenAnswer(each)));
     }
 
+    /** What today's quiz makes of what was given then; nothing where none of its questions was asked. */
+    Optional<Graded> again(Quiz quiz) {
+        var given = new HashMap<String, List<String>>();
+        answers.forEach(each -> given.put(each.question(), each.asAnswer().given()));
+        return QuizGrading.again(quiz, given);
+    }
+
+    /** Whether the score or the passing that counts would be another. */
+    boolean differs(Graded graded) {
+        return countingScore() != graded.score() || countsAsPassed() != graded.passed();
+    }
+
+    /** @param names by the ids of people */
+    TouchedAttempt touched(Graded graded, Map<Long, String> names) {
+        return new TouchedAttempt(
+                names.getOrDefault(person, ""),
+                number,
+                submittedAt,
+                countingScore(),
+                countsAsPassed(),
+                graded.score(),
+                graded.passed());
+    }
+
+    double countingScore() {
+        return newScore == null ? score : newScore;
+    }
+
+    boolean countsAsPassed() {
+        return newPassed == null ? passed : newPassed;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long person() {
+        return person;
+    }
+
+    String lesson() {
+        return lesson;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
     Attempt asAttempt() {
         var given = new LinkedHashMap<String, Attempt.Answer>();
         answers.forEach(each -> given.put(each.question(), each.asAnswer()));
-        return new Attempt(lesson, number, submittedAt, score, passed, lang, revision, given);
+        return new Attempt(lesson, number, submittedAt, score, newScore, passed, lang, revision, given);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
@@ -43,6 +45,16 @@ class Recording {
         book.close();
         repository.write();
         return draft.receipt();
+    }
+
+    /** Notes that a learner has seen what changed in a lesson up to one of its revisions. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean seen(long person, String module, Lesson lesson, int revision) {
+        repository.hold(person);
+        var book = new LearnersBook(person, repository, library, clock.instant());
+        book.open(Set.of(module));
+        book.seen(lesson, revision);
+        return true;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

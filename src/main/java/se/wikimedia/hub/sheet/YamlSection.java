@@ -107,19 +107,31 @@ public final class YamlSection {
     /** Null too when it is left out. */
     public @Nullable Integer whole(String key, int least, int most) {
         Scalar scalar = scalar(key);
-        if (scalar == null) {
-            return null;
+        return scalar == null ? null : whole(key, scalar.text(), line(key), least, most);
+    }
+
+    /** A list; none when it is left out. */
+    public List<Integer> wholes(String key, int least, int most) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Cited cited : texts(key)) {
+            Integer number = whole(key, cited.id(), cited.line(), least, most);
+            if (number != null) {
+                numbers.add(number);
+            }
         }
-        if (WHOLE.matcher(scalar.text()).matches()) {
-            int number = Integer.parseInt(scalar.text());
+        return numbers;
+    }
+
+    private @Nullable Integer whole(String key, String text, int line, int least, int most) {
+        if (WHOLE.matcher(text).matches()) {
+            int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
             }
         }
         findings.error(
-                line(key),
-                key + " is " + Findings.quoted(scalar.text()) + "; it must be a whole number from " + least + " to "
-                        + most);
+                line,
+                key + " is " + Findings.quoted(text) + "; it must be a whole number from " + least + " to " + most);
         return null;
     }
 

@@ -21,6 +21,7 @@ import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shelving.StoredModule.FolderNews;
 import se.wikimedia.hub.translation.TranslationIntake;
 
 /**
@@ -84,7 +85,12 @@ class ContentLoading {
     /** One module that the database refuses is no reason to keep the others from their readers. */
     private boolean take(Manuscript manuscript, Path folder, List<String> findings) {
         try {
-            return modules.take(manuscript, folder);
+            var id = manuscript.module().id();
+            var news = modules.take(manuscript, MediaSource.in(folder.resolve(id)));
+            if (news == FolderNews.DIFFERS) {
+                findings.add(id + "/module.yaml:1: was edited in the browser since; kept as a draft");
+            }
+            return news == FolderNews.CHANGED;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> manuscript.module().id() + " can't be stored");
             findings.add(manuscript.module().id() + "/module.yaml:1: the module can't be stored and stays as it was");

@@ -2,6 +2,7 @@ package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ class ContentRepository {
 
     Optional<StoredModule> findModule(String id) {
         return Optional.ofNullable(entities.find(StoredModule.class, id));
+    }
+
+    /** Nobody else can change it until the transaction ends. */
+    Optional<StoredModule> lockModule(String id) {
+        return Optional.ofNullable(entities.find(StoredModule.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<StoredModule> modules() {
@@ -38,8 +44,46 @@ class ContentRepository {
                 .getResultList();
     }
 
+    List<StoredLesson> lessons(String moduleId) {
+        return entities.createQuery("select l from StoredLesson l where l.moduleId = :module", StoredLesson.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     Optional<StoredLesson> findLesson(String moduleId, String id) {
         return Optional.ofNullable(entities.find(StoredLesson.class, new StoredLesson.Key(moduleId, id)));
+    }
+
+    /** Where the lesson first stands in this revision of its own. */
+    Optional<LessonRevision> findLessonRevision(String moduleId, String lesson, int revision) {
+        return Optional.ofNullable(
+                entities.find(LessonRevision.class, new LessonRevision.Key(moduleId, lesson, revision)));
+    }
+
+    /** The newest first. */
+    List<LessonRevision> lessonRevisions(String moduleId, String lesson) {
+        return entities.createQuery(
+                        "select r from LessonRevision r where r.moduleId = :module and r.lesson = :lesson"
+                                + " order by r.revision desc",
+                        LessonRevision.class)
+                .setParameter("module", moduleId)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    /** Of units that have had more than one text; a unit with one only has nothing to tell. */
+    List<UnitMeaning> meaningsOfEdited() {
+        return entities.createQuery(
+                        "select m from UnitMeaning m where exists (select 1 from UnitMeaning o"
+                                + " where o.moduleId = m.moduleId and o.unitKey = m.unitKey and o.textHash <> m.textHash)",
+                        UnitMeaning.class)
+                .getResultList();
+    }
+
+    List<UnitMeaning> meanings(String moduleId) {
+        return entities.createQuery("select m from UnitMeaning m where m.moduleId = :module", UnitMeaning.class)
+                .setParameter("module", moduleId)
+                .getResultList();
     }
 
     Optional<StoredFile> findFile(String moduleId, String name) {

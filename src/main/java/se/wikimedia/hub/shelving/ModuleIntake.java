@@ -1,20 +1,22 @@
 package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
 
 /** Takes manuscripts into the database, each in a transaction of its own: a module is old or new, never between. */
@@ -25,27 +27,83 @@ class ModuleIntake {
     ContentRepository repository;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
+    LessonRevisions lessonRevisions;
+
+    @Inject
     Clock clock;
 
-    /** Whether anything changed. */
+    @Inject
+    Event<FolderDiffers> folderDiffers;
+
+    /** Takes in what a folder says, unless the module was edited in the browser meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean take(Manuscript manuscript, Path folder) {
+    StoredModule.FolderNews take(Manuscript manuscript, MediaSource media) {
         var known = repository.findModule(manuscript.module().id());
-        if (known.isPresent() && known.get().isCurrent(manuscript)) {
-            return false;
+        var news = known.map(module -> module.news(manuscript)).orElse(StoredModule.FolderNews.CHANGED);
+        switch (news) {
+            case CHANGED -> revise(known, manuscript, media).sawFolder(manuscript);
+            case DIFFERS -> tell(known.orElseThrow(), manuscript, media);
+            case CAUGHT_UP -> known.orElseThrow().sawFolder(manuscript);
+            case NONE -> {}
         }
+        return news;
+    }
+
+    private void tell(StoredModule module, Manuscript manuscript, MediaSource media) {
+        var files = new TreeMap<String, byte[]>();
+        manuscript.texts().forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        manuscript
+                .files()
+                .forEach(file -> files.put(file.path(), media.find(file).orElseThrow()));
+        folderDiffers.fire(new FolderDiffers(module.id(), module.revision(), manuscript, files));
+        module.sawFolder(manuscript);
+    }
+
+    /**
+     * Takes in what was written in the browser, within the caller's transaction. The module's row is locked until its
+     * end; so of two that were written from one revision only the first gets in.
+     *
+     * @param expectedRevision the one that was edited; 0 for a new module
+     * @throws Problem module-changed when the module has another revision
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int takeFromBrowser(Manuscript manuscript, MediaSource media, int expectedRevision) {
+        var known = repository.lockModule(manuscript.module().id());
+        if (known.map(StoredModule::revision).orElse(0) != expectedRevision) {
+            throw changed();
+        }
+        var module = revise(known, manuscript, media);
+        module.editedInBrowser();
+        return module.revision();
+    }
+
+    private static Problem changed() {
+        return Problem.of(Problem.Kind.CONFLICT, "module-changed");
+    }
+
+    private StoredModule revise(Optional<StoredModule> known, Manuscript manuscript, MediaSource media) {
         var before = known.flatMap(module -> repository.findDocument(module.id(), module.revision()))
                 .map(Documents::manuscript);
         var module = known.map(each -> each.revise(manuscript, clock)).orElseGet(() -> firstOf(manuscript));
         repository.add(new ModuleRevision(module.id(), module.revision(), Documents.of(manuscript), clock));
         countLessons(manuscript, before.map(ModuleIntake::byId).orElse(Map.of()));
-        manuscript.files().forEach(file -> store(module.id(), file, folder));
-        return true;
+        lessonRevisions.record(manuscript, module.revision());
+        meanings.record(manuscript, before);
+        manuscript.files().forEach(file -> store(module.id(), file, media));
+        return module;
     }
 
     private StoredModule firstOf(Manuscript manuscript) {
         var module = new StoredModule(manuscript, clock);
-        repository.add(module);
+        try {
+            repository.add(module);
+        } catch (PersistenceException e) {
+            // somebody else has made it at the same moment
+            throw changed();
+        }
         return module;
     }
 
@@ -66,18 +124,19 @@ class ModuleIntake {
         return lessons;
     }
 
-    private void store(String moduleId, FileSource file, Path folder) {
-        var stored = repository.findFile(moduleId, file.name()).orElseGet(() -> {
+    private void store(String moduleId, FileSource file, MediaSource media) {
+        var known = repository.findFile(moduleId, file.name());
+        var bytes = media.find(file);
+        if (bytes.isEmpty() && known.isPresent()) {
+            return;
+        }
+        var stored = known.orElseGet(() -> {
             var first = new StoredFile(moduleId, file.name());
             repository.add(first);
             return first;
         });
-        try {
-            var bytes = Files.readAllBytes(folder.resolve(moduleId).resolve(file.path()));
-            stored.replace(file.mediaType(), bytes, Hash.of(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var content = bytes.orElseThrow(() -> new IllegalArgumentException(file.path() + " has no content"));
+        stored.replace(file.mediaType(), content, Hash.of(content));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -92,11 +151,11 @@ class ModuleIntake {
         return true;
     }
 
-    /** Shows no longer what has no folder any more. */
+    /** Shows no longer what has no folder any more, nor was edited in the browser. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void withdrawAllBut(Set<String> folders) {
         repository.modules().stream()
-                .filter(module -> !module.withdrawn() && !folders.contains(module.id()))
+                .filter(module -> module.hangsOnItsFolder() && !folders.contains(module.id()))
                 .forEach(module -> module.withdraw(clock));
     }
 }

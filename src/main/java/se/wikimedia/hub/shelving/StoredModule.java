@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.Manuscript;
 
 /**
- * A module in the database: first taken in, then revised whenever its manuscript differs, withdrawn when its folder
- * is gone and shown again when it comes back.
+ * A module in the database: first taken in, then revised whenever its folder has changed, withdrawn when its folder
+ * is gone and shown again when it comes back. Once it was edited in the browser, its folder neither changes nor
+ * withdraws it, until both say the same again.
  */
 @Entity
 @Table(name = "module")
@@ -26,6 +28,13 @@ class StoredModule {
 
     private boolean withdrawn;
 
+    @Column(name = "edited_in_browser")
+    private boolean editedInBrowser;
+
+    @Column(name = "folder_hash")
+    @Nullable
+    private String folderHash;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -40,9 +49,36 @@ class StoredModule {
         this.changedAt = clock.instant();
     }
 
-    /** Whether nothing of the manuscript has changed since it was last taken in. */
-    boolean isCurrent(Manuscript manuscript) {
-        return manuscriptHash.equals(manuscript.hash()) && !withdrawn;
+    /** What its folder means for the module. */
+    enum FolderNews {
+        NONE,
+        CHANGED,
+        /** The folder says what was written in the browser. */
+        CAUGHT_UP,
+        /** Both have changed. */
+        DIFFERS
+    }
+
+    FolderNews news(Manuscript inFolder) {
+        if (editedInBrowser && manuscriptHash.equals(inFolder.hash())) {
+            return FolderNews.CAUGHT_UP;
+        }
+        if (inFolder.hash().equals(folderHash) && !withdrawn) {
+            return FolderNews.NONE;
+        }
+        return editedInBrowser ? FolderNews.DIFFERS : FolderNews.CHANGED;
+    }
+
+    /** The folder as it is now has been looked at; it is news no longer. */
+    void sawFolder(Manuscript inFolder) {
+        folderHash = inFolder.hash();
+        if (manuscriptHash.equals(inFolder.hash())) {
+            editedInBrowser = false;
+        }
+    }
+
+    void editedInBrowser() {
+        editedInBrowser = true;
     }
 
     StoredModule revise(Manuscript manuscript, Clock clock) {
@@ -53,6 +89,7 @@ class StoredModule {
         return this;
     }
 
+    /** Its folder is gone. */
     void withdraw(Clock clock) {
         withdrawn = true;
         changedAt = clock.instant();
@@ -68,5 +105,10 @@ class StoredModule {
 
     boolean withdrawn() {
         return withdrawn;
+    }
+
+    /** Whether it is shown only because of its folder. */
+    boolean hangsOnItsFolder() {
+        return !withdrawn && !editedInBrowser;
     }
 }

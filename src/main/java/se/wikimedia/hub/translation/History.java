@@ -59,6 +59,11 @@ final class History {
         return texts.stream().filter(each -> each.step() == step && each.isAccepted()).findFirst();
     }
 
+    /** Every source text that a translation was made from. */
+    List<String> sources() {
+        return texts.stream().map(UnitText::source).distinct().toList();
+    }
+
     /** Whether this was ever written; what was accepted once needn't be accepted or suggested again. */
     boolean has(String text, String source, boolean accepted) {
         return texts.stream()

@@ -21,6 +21,24 @@ class TextRepository {
                         order by t.step, t.id""", UnitText.class).getResultList();
     }
 
+    List<UnitText> newest(String group) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.groupId = :group and (t.step is null or t.step =
+                        (select max(n.step) from UnitText n
+                         where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey))
+                        order by t.step, t.id""", UnitText.class).setParameter("group", group).getResultList();
+    }
+
+    List<UnitText> acceptedOfLesson(String group, String lesson) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.groupId = :group and t.step is not null
+                        and substring(t.unitKey, 1, :length) = :lesson order by t.id""", UnitText.class)
+                .setParameter("group", group)
+                .setParameter("lesson", lesson + ":")
+                .setParameter("length", lesson.length() + 1)
+                .getResultList();
+    }
+
     /** All that was ever written in a group and language, the oldest first. */
     List<UnitText> texts(String group, String language) {
         return entities.createQuery("""
@@ -47,6 +65,12 @@ class TextRepository {
     List<UnitReview> reviews() {
         return entities.createQuery("select r from UnitReview r order by r.id", UnitReview.class)
                 .getResultList();
+    }
+
+    List<UnitReview> reviews(String group) {
+        return entities.createQuery("""
+                        select r from UnitReview r, UnitText t where r.unitText = t.id and t.groupId = :group
+                        order by r.id""", UnitReview.class).setParameter("group", group).getResultList();
     }
 
     List<UnitReview> reviews(Place place) {

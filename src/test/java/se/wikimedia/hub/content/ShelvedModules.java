@@ -1,6 +1,7 @@
 package se.wikimedia.hub.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class ShelvedModules {
                 .map(number -> new Block(number, paragraphs[number - 1], number, Block.Kind.PARAGRAPH))
                 .toList();
         lessons.add(
-                new LessonSource(lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, null));
+                new LessonSource(lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, List.of(), null));
         return this;
     }
 
@@ -72,7 +73,7 @@ public final class ShelvedModules {
                 .toList();
         var module = new LearningModule(
                 id, language, "CC0", List.of(), List.of(), List.of(), 1, 30, List.of(), false, 1, lessonsShown);
-        var texts = new UnitTexts(language, manuscript().units(), Map.copyOf(translations));
+        var texts = new UnitTexts(language, manuscript().units(), Map.copyOf(translations), SourceMeanings.NONE);
         return new ShelvedModule(module, manuscript(), texts, VERSIONS.incrementAndGet());
     }
 
@@ -92,16 +93,16 @@ public final class ShelvedModules {
                 List.of(),
                 null,
                 lessons.stream().map(LessonSource::id).toList());
-        return new Manuscript(source, List.copyOf(lessons), List.of(), id);
+        return new Manuscript(source, List.copyOf(lessons), List.of(), id, Collections.emptySortedMap());
     }
 
     /** A library of these modules only. */
     public static void fill(Library library, ShelvedModule... modules) {
-        var catalogue = new CatalogueSource(List.of(), List.of(), List.of());
         var shelves = new TreeMap<String, ShelvedModule>();
         for (var module : modules) {
             shelves.put(module.module().id(), module);
         }
-        library.fill(catalogue, new UnitTexts("en", List.of(), Map.of()), shelves);
+        library.fill(
+                CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
     }
 }

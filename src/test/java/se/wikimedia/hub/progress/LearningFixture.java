@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -22,6 +23,7 @@ import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 
 /** A small library, a clock to be set and people, on the real database; transactions as the server would open them. */
@@ -76,6 +78,22 @@ final class LearningFixture {
         return progress;
     }
 
+    /** What an author would use. */
+    Rescorings rescorings(long author) {
+        var rescorings = new Rescorings();
+        rescorings.me = as(author).me;
+        rescorings.repository = repository(withoutTransaction());
+        rescorings.library = library;
+        rescorings.act = new RescoringInTransaction();
+        rescorings.accounts = new Accounts() {
+            @Override
+            public Map<Long, String> displayNames(Set<Long> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> "person" + id));
+            }
+        };
+        return rescorings;
+    }
+
     /** Outside a transaction the server gives a new entity manager to each call. */
     private static EntityManager withoutTransaction() {
         return (EntityManager) Proxy.newProxyInstance(
@@ -111,6 +129,12 @@ final class LearningFixture {
         }
 
         @Override
+        boolean seen(long person, String module, Lesson lesson, int revision) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> within(entities).seen(person, module, lesson, revision));
+        }
+
+        @Override
         void forget(PersonErased erased) {
             HubDatabaseFixture.transact(entities -> within(entities).forget(erased));
         }
@@ -121,6 +145,21 @@ final class LearningFixture {
             recording.library = LearningFixture.this.library;
             recording.clock = LearningFixture.this.clock;
             return recording;
+        }
+    }
+
+    /** All or nothing. */
+    final class RescoringInTransaction extends RescoringAct {
+
+        @Override
+        WhomItTouches rescore(String module, Lesson lesson, Quiz quiz, long author) {
+            return HubDatabaseFixture.inTransaction(entities -> {
+                var act = new RescoringAct();
+                act.repository = LearningFixture.repository(entities);
+                act.library = LearningFixture.this.library;
+                act.clock = LearningFixture.this.clock;
+                return act.rescore(module, lesson, quiz, author);
+            });
         }
     }
 

@@ -112,7 +112,8 @@ class ProgressTwinTest {
             this.fixture = fixture;
         }
 
-        private record Taken(ProgressEvent event, @Nullable Double score, boolean passed) {
+        private record Taken(
+                ProgressEvent event, int read, boolean mustPass, @Nullable Double score, boolean passed) {
             Instant at() {
                 return event.at() == null ? Instant.MIN : event.at();
             }
@@ -144,39 +145,77 @@ class ProgressTwinTest {
             return quiz.questions().size() == 2;
         }
 
-        private static Taken graded(ProgressEvent event) {
+        private Taken graded(ProgressEvent event) {
+            var lesson = fixture.library
+                    .find(event.module())
+                    .flatMap(module -> module.lesson(event.lesson()))
+                    .orElseThrow();
+            int today = lesson.revision();
+            int read = event.revision() == null ? today : Math.min(event.revision(), today);
+            boolean mustPass = lesson.quiz().filter(Twin::isScored).isPresent();
             boolean right = event.answers().containsValue(List.of("a"));
-            return new Taken(event, event.type() == QUIZ_SUBMITTED ? (right ? 1.0 : 0.0) : null, right);
+            return new Taken(event, read, mustPass, event.type() == QUIZ_SUBMITTED ? (right ? 1.0 : 0.0) : null, right);
         }
 
-        private List<Taken> of(String module, String lesson) {
+        private List<Taken> inOrderOfArrival(String module, String lesson) {
             return taken.stream()
                     .filter(each -> each.event().module().equals(module)
                             && each.event().lesson().equals(lesson))
+                    .toList();
+        }
+
+        private List<Taken> of(String module, String lesson) {
+            return inOrderOfArrival(module, lesson).stream()
                     .sorted(Comparator.comparing(Taken::at))
                     .toList();
         }
 
-        private @Nullable Instant completedAt(String module, String lesson) {
-            return of(module, lesson).stream()
+        private static @Nullable Instant completedAt(List<Taken> events) {
+            return events.stream()
                     .filter(each -> each.passed()
                             || each.score() == null && each.event().type() != LESSON_VIEWED)
                     .map(Taken::at)
-                    .findFirst()
+                    .min(Comparator.naturalOrder())
                     .orElse(null);
         }
 
-        private @Nullable Instant passedAt(String module, String lesson) {
-            return of(module, lesson).stream()
+        private static @Nullable Instant passedAt(List<Taken> events) {
+            return events.stream()
                     .filter(Taken::passed)
                     .map(Taken::at)
-                    .findFirst()
+                    .min(Comparator.naturalOrder())
                     .orElse(null);
+        }
+
+        /** The first event shows the lesson as it is then; later a mere look doesn't count. */
+        private @Nullable Integer changedSince(String module, Lesson lesson) {
+            var events = inOrderOfArrival(module, lesson.id());
+            int read = events.stream()
+                    .filter(each -> each == events.get(0) || each.event().type() != LESSON_VIEWED)
+                    .mapToInt(Taken::read)
+                    .max()
+                    .orElseThrow();
+            return read < lesson.revision() ? read : null;
+        }
+
+        /** The earliest of all that followed from what had arrived by some event, with the lesson's quiz of that time. */
+        private @Nullable Instant doneAt(String module, Lesson lesson) {
+            var events = inOrderOfArrival(module, lesson.id());
+            Instant done = null;
+            for (int i = 0; i < events.size(); i++) {
+                var arrived = events.subList(0, i + 1);
+                var completed = completedAt(arrived);
+                var passed = passedAt(arrived);
+                if (completed != null && (passed != null || !events.get(i).mustPass())) {
+                    var settled = later(completed, passed);
+                    done = done == null || settled.isBefore(done) ? settled : done;
+                }
+            }
+            return done;
         }
 
         private boolean done(String module, Lesson lesson) {
-            boolean mustPass = lesson.quiz().filter(Twin::isScored).isPresent();
-            return completedAt(module, lesson.id()) != null && (!mustPass || passedAt(module, lesson.id()) != null);
+            return doneAt(module, lesson) != null;
         }
 
         private void complete(String id) {
@@ -186,7 +225,7 @@ class ProgressTwinTest {
                     && lessons.stream().allMatch(l -> done(id, l))) {
                 var last = Instant.MIN;
                 for (var lesson : lessons) {
-                    last = later(later(last, completedAt(id, lesson.id())), passedAt(id, lesson.id()));
+                    last = later(last, doneAt(id, lesson));
                 }
                 completions.put(id, last);
             }
@@ -221,13 +260,14 @@ class ProgressTwinTest {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         0,
                         null);
             }
             var last = events.get(events.size() - 1);
             var tries = events.stream().filter(each -> each.score() != null).toList();
-            var completed = completedAt(module, lesson.id());
+            var completed = completedAt(events);
             return new LessonStanding(
                     lesson.id(),
                     lesson.permanentId(),
@@ -236,8 +276,9 @@ class ProgressTwinTest {
                     last.at(),
                     last.event().lang(),
                     last.event().revision(),
+                    changedSince(module, lesson),
                     completed,
-                    passedAt(module, lesson.id()) != null,
+                    passedAt(events) != null,
                     tries.size(),
                     tries.isEmpty() ? null : tries.get(tries.size() - 1).score());
         }

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  * A content folder of somebody else's: 80 modules with 780 lessons in seven languages, the same each time, with
  * tables, pictures, code and quizzes. Into each of the first thirty modules one mistake can be planted.
  */
-final class GeneratedContent {
+public final class GeneratedContent {
 
-    static final int MODULES = 80;
-    static final int LESSONS = 780;
+    public static final int MODULES = 80;
+    public static final int LESSONS = 780;
     static final int BROKEN = 30;
 
     private static final List<String> LANGUAGES = List.of("en", "sv", "fr", "ar", "sw", "pt-BR", "tly");
@@ -44,7 +44,7 @@ final class GeneratedContent {
         this.root = root;
     }
 
-    static GeneratedContent in(Path root) {
+    public static GeneratedContent in(Path root) {
         var content = new GeneratedContent(root);
         content.write("catalogue.yaml", """
                 audiences:

@@ -16,6 +16,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AUTHOR,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -24,6 +25,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AUTHOR -> "author";
                 case ADMIN -> "admin";
             };
         }
@@ -51,11 +53,22 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
+                at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
+                at(
+                        "old attempts scored again",
+                        Who.AUTHOR,
+                        "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("languages to translate into", Who.ANYBODY, "/translate"),
+                at("translation queue", Who.ANYBODY, "/translate/sv"),
+                at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
+                at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
+                at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
                 at("sign-in", Who.ANYBODY, "/signin"),
                 new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
                 at("registration", Who.ANYBODY, "/register"),

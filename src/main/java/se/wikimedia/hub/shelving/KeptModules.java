@@ -1,0 +1,63 @@
+package se.wikimedia.hub.shelving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.wikimedia.hub.authoring.Neighbours;
+import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.Manuscript;
+
+/** Modules as they were taken in, with their texts, whether readers see them or not; for those who write them. */
+@ApplicationScoped
+public class KeptModules {
+
+    @Inject
+    ContentRepository repository;
+
+    /** @param revision 1 for the first */
+    public record Kept(int revision, boolean withdrawn, Manuscript manuscript) {}
+
+    @Transactional
+    public Optional<Kept> find(String moduleId) {
+        return repository.findModule(moduleId).flatMap(module -> repository
+                .findDocument(moduleId, module.revision())
+                .map(document -> new Kept(module.revision(), module.withdrawn(), Documents.manuscript(document))));
+    }
+
+    /** The module as it once was; its pictures and documents are kept only as they are now. */
+    @Transactional
+    public Optional<Manuscript> find(String moduleId, int revision) {
+        return repository.findDocument(moduleId, revision).map(Documents::manuscript);
+    }
+
+    /** All files that the module is made of now, by path within it; none for an unknown module. */
+    @Transactional
+    public SortedMap<String, byte[]> files(String moduleId) {
+        var files = new TreeMap<String, byte[]>();
+        find(moduleId).map(Kept::manuscript).ifPresent(manuscript -> {
+            manuscript.texts().forEach((file, text) -> files.put(file, text.getBytes(StandardCharsets.UTF_8)));
+            manuscript.files().forEach(file -> repository
+                    .findFile(moduleId, file.name())
+                    .ifPresent(stored -> files.put(file.path(), stored.bytes())));
+        });
+        return files;
+    }
+
+    /** What the checks of a module ask of all the others, also of those that nobody sees yet. */
+    @Transactional
+    public Neighbours neighbours() {
+        var catalogue = repository
+                .findCatalogue()
+                .map(found -> Documents.catalogue(found.document()))
+                .orElse(CatalogueSource.EMPTY);
+        List<Manuscript> manuscripts = repository.currentDocuments().stream()
+                .map(Documents::manuscript)
+                .toList();
+        return Neighbours.of(manuscripts, catalogue);
+    }
+}
