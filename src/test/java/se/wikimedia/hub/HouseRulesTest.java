@@ -72,8 +72,7 @@ class HouseRulesTest {
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
             Map.entry(
-                    "translating",
-                    Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
+                    "translating", Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),

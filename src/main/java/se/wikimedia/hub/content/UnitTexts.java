@@ -161,8 +161,8 @@ public final class UnitTexts {
         if (!translation.isForReaders()) {
             return UnitState.SUGGESTED;
         }
-        boolean known = translation.equals(
-                byLanguage.getOrDefault(language, Map.of()).get(key));
+        boolean known =
+                translation.equals(byLanguage.getOrDefault(language, Map.of()).get(key));
         boolean old = known
                 ? outdated.getOrDefault(language, Set.of()).contains(key)
                 : !meanings.areAlike(key, translation.source(), source(key));

@@ -56,7 +56,8 @@ class PersonRepository {
                 : entities.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .collect(Collectors.toMap(Person::id, person -> person.row().displayName()));
+                        .collect(Collectors.toMap(
+                                Person::id, person -> person.row().displayName()));
     }
 
     /** Whose username or display name contains the words, by username; {@code after} excluded. */

@@ -120,7 +120,8 @@ class Shelving {
             if (before != null && before > placement.revision()) {
                 return before;
             }
-            library.place(placement.module(), Optional.ofNullable(placement.shelf()).map(this::withTodaysTranslations));
+            library.place(
+                    placement.module(), Optional.ofNullable(placement.shelf()).map(this::withTodaysTranslations));
             return placement.revision();
         });
     }

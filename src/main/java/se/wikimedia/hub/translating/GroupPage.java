@@ -128,8 +128,8 @@ public class GroupPage implements Visited {
             return Optional.empty();
         }
         var next = sections.nextToDo(group, language, key);
-        return Optional.of(address(next) + "&told=" + (saved.outcome() == Saved.Outcome.ACCEPTED ? "accepted" : "suggested")
-                + "#open");
+        return Optional.of(address(next) + "&told="
+                + (saved.outcome() == Saved.Outcome.ACCEPTED ? "accepted" : "suggested") + "#open");
     }
 
     private Place place(String key) {

@@ -119,7 +119,8 @@ public class LanguagePage implements Visited {
         var text = SafeHtml.plain(row.source());
         return text.length() <= LONGEST
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))))
+                : text.substring(
+                                0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))))
                         + "…";
     }
 

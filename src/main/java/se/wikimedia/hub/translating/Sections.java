@@ -65,7 +65,9 @@ class Sections {
         var waiting = units.stream()
                 .filter(unit -> waits(texts.state(unit.key(), language)))
                 .toList();
-        var title = texts.has(id + ":title") ? Optional.of(texts.shown(id + ":title", language)) : Optional.<ShownText>empty();
+        var title = texts.has(id + ":title")
+                ? Optional.of(texts.shown(id + ":title", language))
+                : Optional.<ShownText>empty();
         return new SectionLink(
                 id,
                 title.map(shown -> SafeHtml.plain(shown.text())).orElse(""),

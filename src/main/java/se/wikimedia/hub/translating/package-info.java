@@ -1,6 +1,6 @@
 /**
  * The pages of those who translate.
-
+ *
  * <dl>
  * <dt>section<dd>the units of a group that belong together: those of one lesson, or of the module's own card
  * <dt>open unit<dd>the one whose text field stands in place of its text

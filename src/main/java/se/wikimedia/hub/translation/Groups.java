@@ -48,8 +48,7 @@ class Groups {
     }
 
     private Group catalogue() {
-        return new Group(
-                CatalogueSource.ID, library.catalogue().units(), library.catalogueTexts(), Optional.empty());
+        return new Group(CatalogueSource.ID, library.catalogue().units(), library.catalogueTexts(), Optional.empty());
     }
 
     private Group module(ShelvedModule shelf) {

@@ -48,7 +48,9 @@ final class History {
                 .anyMatch(each -> each.isAccepted()
                         && each.id() > suggestion.id()
                         && (each.text().equals(suggestion.text())
-                                || each.derivedFrom().filter(id -> id == suggestion.id()).isPresent()));
+                                || each.derivedFrom()
+                                        .filter(id -> id == suggestion.id())
+                                        .isPresent()));
     }
 
     Optional<UnitText> find(long id) {
@@ -56,7 +58,9 @@ final class History {
     }
 
     Optional<UnitText> atStep(int step) {
-        return texts.stream().filter(each -> each.step() == step && each.isAccepted()).findFirst();
+        return texts.stream()
+                .filter(each -> each.step() == step && each.isAccepted())
+                .findFirst();
     }
 
     /** Every source text that a translation was made from. */
@@ -67,9 +71,8 @@ final class History {
     /** Whether this was ever written; what was accepted once needn't be accepted or suggested again. */
     boolean has(String text, String source, boolean accepted) {
         return texts.stream()
-                .anyMatch(each -> each.text().equals(text)
-                        && each.source().equals(source)
-                        && (each.isAccepted() || !accepted));
+                .anyMatch(each ->
+                        each.text().equals(text) && each.source().equals(source) && (each.isAccepted() || !accepted));
     }
 
     boolean isReviewed(UnitText text) {

@@ -26,7 +26,9 @@ class TextRepository {
                         select t from UnitText t where t.groupId = :group and (t.step is null or t.step =
                         (select max(n.step) from UnitText n
                          where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey))
-                        order by t.step, t.id""", UnitText.class).setParameter("group", group).getResultList();
+                        order by t.step, t.id""", UnitText.class)
+                .setParameter("group", group)
+                .getResultList();
     }
 
     List<UnitText> acceptedOfLesson(String group, String lesson) {
@@ -70,7 +72,9 @@ class TextRepository {
     List<UnitReview> reviews(String group) {
         return entities.createQuery("""
                         select r from UnitReview r, UnitText t where r.unitText = t.id and t.groupId = :group
-                        order by r.id""", UnitReview.class).setParameter("group", group).getResultList();
+                        order by r.id""", UnitReview.class)
+                .setParameter("group", group)
+                .getResultList();
     }
 
     List<UnitReview> reviews(Place place) {

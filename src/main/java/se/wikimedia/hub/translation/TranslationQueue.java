@@ -27,8 +27,7 @@ import se.wikimedia.hub.translation.Groups.Group;
 @Service
 public class TranslationQueue {
 
-    private static final Set<UnitState> WAITING =
-            Set.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
+    private static final Set<UnitState> WAITING = Set.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
 
     @Inject
     Groups groups;
@@ -76,13 +75,16 @@ public class TranslationQueue {
         var rows = chosen.flatMap(each -> each.units().stream()
                 .filter(unit -> wanted.contains(each.texts().state(unit.key(), language)))
                 .map(unit -> new Waiting(each, unit)));
-        var rest = after.isEmpty() ? rows : rows.dropWhile(row -> !row.id().equals(after)).skip(1);
+        var rest = after.isEmpty()
+                ? rows
+                : rows.dropWhile(row -> !row.id().equals(after)).skip(1);
         return rest.limit(limit).map(row -> row.in(language)).toList();
     }
 
     /** Groups that aren't written in this language. */
     private Stream<Group> in(String language) {
-        return groups.all().stream().filter(group -> !group.texts().sourceLanguage().equals(language));
+        return groups.all().stream()
+                .filter(group -> !group.texts().sourceLanguage().equals(language));
     }
 
     private static UnitState state(String key) {
@@ -160,7 +162,9 @@ public class TranslationQueue {
             var words = BreakIterator.getWordInstance(Locale.ROOT);
             words.setText(text);
             int count = 0;
-            for (int start = words.first(), end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+            for (int start = words.first(), end = words.next();
+                    end != BreakIterator.DONE;
+                    start = end, end = words.next()) {
                 count += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
             }
             return count;

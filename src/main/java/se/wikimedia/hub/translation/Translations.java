@@ -118,8 +118,7 @@ public class Translations {
         return new Written(text, source, me.id(), before.map(UnitText::id).orElse(null));
     }
 
-    private Result accept(
-            Place place, History history, String text, String source, @Nullable Integer version) {
+    private Result accept(Place place, History history, String text, String source, @Nullable Integer version) {
         int from = version == null ? history.step() : version;
         if (from < 0 || from > history.step()) {
             throw Problem.of(Problem.Kind.STALE, "stale");
@@ -154,8 +153,8 @@ public class Translations {
                         history.sources().stream())
                 .filter(source -> hash.equals(hash(source)))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        List.of(new FieldProblem("baseSourceHash", "translation.source.unknown"))));
+                .orElseThrow(() ->
+                        Problem.invalid(List.of(new FieldProblem("baseSourceHash", "translation.source.unknown"))));
     }
 
     private List<Remark> remarks(Place place, String source, String text) {
@@ -191,7 +190,9 @@ public class Translations {
                 place.group(),
                 place.unit(),
                 unit.kind().name().toLowerCase(java.util.Locale.ROOT),
-                group.texts().state(place.unit(), place.language(), history.translation()).key(),
+                group.texts()
+                        .state(place.unit(), place.language(), history.translation())
+                        .key(),
                 group.texts().sourceLanguage(),
                 unit.text(),
                 hash(unit.text()),

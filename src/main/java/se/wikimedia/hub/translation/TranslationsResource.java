@@ -119,11 +119,12 @@ public class TranslationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Saves a translation",
-            description = "Nothing that is sent is lost. A translator's text counts at once (outcome accepted), unless a"
-                    + " blocking check fails; anybody else's is a suggestion. With If-Match, 412 says that somebody has"
-                    + " saved another text meanwhile: yours is kept beside it, and the answer shows theirs. Without it"
-                    + " your text takes the place of whatever is there. baseSourceHash is the sourceHash of the source"
-                    + " text that was translated.")
+            description =
+                    "Nothing that is sent is lost. A translator's text counts at once (outcome accepted), unless a"
+                            + " blocking check fails; anybody else's is a suggestion. With If-Match, 412 says that somebody has"
+                            + " saved another text meanwhile: yours is kept beside it, and the answer shows theirs. Without it"
+                            + " your text takes the place of whatever is there. baseSourceHash is the sourceHash of the source"
+                            + " text that was translated.")
     public Response save(
             @PathParam("lang") String language,
             @PathParam("group") String group,

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivedFrom the translation that they had before them
  */
 record Written(
-        String text, String source, @Nullable Long author, @Nullable Long derivedFrom) {}
+        String text,
+        String source,
+        @Nullable Long author,
+        @Nullable Long derivedFrom) {}

@@ -1,6 +1,6 @@
 /**
  * What translators made: every text that was ever written for a unit, which of them is current, what reviewers said.
-
+ *
  * <dl>
  * <dt>place<dd>a unit in a language
  * <dt>step<dd>the number of an accepted text in its place, from 1; the highest is the current one

@@ -42,8 +42,8 @@ public final class ShelvedModules {
                 .limit(paragraphs.length)
                 .map(number -> new Block(number, paragraphs[number - 1], number, Block.Kind.PARAGRAPH))
                 .toList();
-        lessons.add(
-                new LessonSource(lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, List.of(), null));
+        lessons.add(new LessonSource(
+                lesson, title, 5, String.join("\n\n", paragraphs), blocks, paragraphs.length, List.of(), null));
         return this;
     }
 
@@ -102,7 +102,6 @@ public final class ShelvedModules {
         for (var module : modules) {
             shelves.put(module.module().id(), module);
         }
-        library.fill(
-                CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
+        library.fill(CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
     }
 }

@@ -40,7 +40,8 @@ class ExistingRowsTest {
                 .migrate();
         execute("INSERT INTO person (id, username, display_name, languages, time_zone, created)"
                 + " VALUES (1, 'ada', 'Ada', 'en', 'UTC', '2026-01-01')");
-        execute("INSERT INTO module (id, revision, manuscript_hash, withdrawn, changed_at) VALUES ('m', 7, REPEAT('0', 64), FALSE, '2026-01-01')");
+        execute(
+                "INSERT INTO module (id, revision, manuscript_hash, withdrawn, changed_at) VALUES ('m', 7, REPEAT('0', 64), FALSE, '2026-01-01')");
         execute("INSERT INTO module_revision VALUES ('m', 6, '{}', '2026-01-01')");
         execute("INSERT INTO module_revision VALUES ('m', 7, '" + DOCUMENT + "', '2026-01-01')");
         for (var lesson : List.of("text", "quiz", "notes")) {
@@ -88,10 +89,7 @@ class ExistingRowsTest {
         assertThat(rows("SELECT CONCAT(lesson, ' ', DATE(done_at), ' ', read_revision) FROM lesson_progress"
                         + " ORDER BY lesson"))
                 .containsExactly(
-                        "m/no-more 2026-01-02 1",
-                        "m/notes 2026-01-02 3",
-                        "m/quiz 2026-01-03 3",
-                        "m/text 2026-01-02 2");
+                        "m/no-more 2026-01-02 1", "m/notes 2026-01-02 3", "m/quiz 2026-01-03 3", "m/text 2026-01-02 2");
     }
 
     @Test
@@ -99,7 +97,8 @@ class ExistingRowsTest {
         progress("m/quiz", 3, "'2026-01-02'", "NULL");
         progress("m/text", 3, "NULL", "NULL");
         TESTED.migrate();
-        assertThat(rows("SELECT lesson FROM lesson_progress WHERE done_at IS NOT NULL")).isEmpty();
+        assertThat(rows("SELECT lesson FROM lesson_progress WHERE done_at IS NOT NULL"))
+                .isEmpty();
     }
 
     @Test

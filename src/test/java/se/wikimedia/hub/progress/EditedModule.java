@@ -123,9 +123,8 @@ final class EditedModule {
     Manuscript edited(int edits, List<Edit> kinds) {
         calledMinor.clear();
         lessons.forEach(lesson -> {
-            lesson.before = lesson.pieces.stream()
-                    .filter(piece -> piece.marker != null)
-                    .toList();
+            lesson.before =
+                    lesson.pieces.stream().filter(piece -> piece.marker != null).toList();
             lesson.isBack = false;
         });
         IntStream.range(0, edits).forEach(i -> edit(kinds.get(random.nextInt(kinds.size()))));
@@ -152,10 +151,11 @@ final class EditedModule {
                 lessons.remove(lesson);
                 lessons.add(random.nextInt(lessons.size() + 1), lesson);
             }
-            case REWORD_QUESTION -> lesson.quiz.replaceAll(
-                    asked -> random.nextBoolean() ? asked : new Asked(asked.id, prompt()));
-            case KEY_QUESTION_ANEW -> lesson.quiz.replaceAll(
-                    asked -> random.nextBoolean() ? asked : new Asked("q" + questions++, asked.prompt));
+            case REWORD_QUESTION ->
+                lesson.quiz.replaceAll(asked -> random.nextBoolean() ? asked : new Asked(asked.id, prompt()));
+            case KEY_QUESTION_ANEW ->
+                lesson.quiz.replaceAll(
+                        asked -> random.nextBoolean() ? asked : new Asked("q" + questions++, asked.prompt));
             case ADD_QUESTION -> lesson.quiz.add(question());
             case REMOVE_QUESTION -> lesson.quiz.removeIf(asked -> random.nextInt(3) == 0);
             case TAKE_LESSON_OUT -> takeOut(lesson);
@@ -206,8 +206,7 @@ final class EditedModule {
         var words = List.of(piece.text.split(" "));
         if (words.size() >= 12) {
             int cut = 6 + random.nextInt(words.size() - 11);
-            lesson.pieces.set(
-                    place, new Piece(piece.marker, String.join(" ", words.subList(0, cut)), piece.origins));
+            lesson.pieces.set(place, new Piece(piece.marker, String.join(" ", words.subList(0, cut)), piece.origins));
             var rest = String.join(" ", words.subList(cut, words.size()));
             lesson.pieces.add(place + 1, new Piece(null, rest, piece.origins));
         }
@@ -217,7 +216,8 @@ final class EditedModule {
         if (place + 1 < lesson.pieces.size()) {
             var one = lesson.pieces.get(place);
             var other = lesson.pieces.remove(place + 1);
-            var both = Stream.concat(one.origins.stream(), other.origins.stream()).collect(Collectors.toSet());
+            var both =
+                    Stream.concat(one.origins.stream(), other.origins.stream()).collect(Collectors.toSet());
             lesson.pieces.set(place, new Piece(one.marker, one.text + " " + other.text, both));
         }
     }
@@ -241,8 +241,7 @@ final class EditedModule {
                 lesson.lastUnit);
         for (int i = 0; i < lesson.pieces.size(); i++) {
             var piece = lesson.pieces.get(i);
-            lesson.pieces.set(
-                    i, new Piece(matching.blocks().get(i).id(), piece.text, piece.origins));
+            lesson.pieces.set(i, new Piece(matching.blocks().get(i).id(), piece.text, piece.origins));
         }
         lesson.lastUnit = matching.highest();
     }
@@ -257,7 +256,8 @@ final class EditedModule {
             }
             var manuscript = read.manuscripts().get(0);
             IntStream.range(0, lessons.size())
-                    .forEach(i -> learnMarkers(lessons.get(i), manuscript.lessons().get(i)));
+                    .forEach(i ->
+                            learnMarkers(lessons.get(i), manuscript.lessons().get(i)));
             return manuscript;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -308,14 +308,16 @@ final class EditedModule {
     }
 
     private static String quiz(Written lesson) {
-        return lesson.quiz.stream().map(asked -> """
+        return lesson.quiz.stream()
+                .map(asked -> """
                           - id: %s
                             type: single
                             prompt: %s
                             answers:
                               - {id: a, text: One, correct: true}
                               - {id: b, text: Other}
-                        """.formatted(asked.id, asked.prompt)).collect(Collectors.joining("", "questions:\n", ""));
+                        """.formatted(asked.id, asked.prompt))
+                .collect(Collectors.joining("", "questions:\n", ""));
     }
 
     private Piece fresh() {

@@ -107,7 +107,9 @@ class EditsNeverHurtTest {
                 learner.seen(ID, lesson.lesson(), hub.lesson(lesson.lesson()).revision());
             }
         }
-        assertThat(learner.of(ID).lessons()).extracting(LessonStanding::changedSince).containsOnlyNulls();
+        assertThat(learner.of(ID).lessons())
+                .extracting(LessonStanding::changedSince)
+                .containsOnlyNulls();
     }
 
     /** The database, the library and those who use them. */
@@ -219,8 +221,9 @@ class EditsNeverHurtTest {
             for (long person = 1; person <= PEOPLE; person++) {
                 var progress = learning.as(person);
                 var name = person + " ";
-                progress.answered().forEach(lesson -> attempts.put(
-                        name + lesson, progress.attempts(ID, lesson.substring(lesson.indexOf('/') + 1))));
+                progress.answered()
+                        .forEach(lesson -> attempts.put(
+                                name + lesson, progress.attempts(ID, lesson.substring(lesson.indexOf('/') + 1))));
             }
             return attempts;
         }
@@ -239,8 +242,8 @@ class EditsNeverHurtTest {
                     assertThat(attempt.answers()).as(when).isNotEmpty();
                     attempt.answers().forEach((question, answer) -> {
                         assertThat(answer.given()).as(when).containsExactly("a");
-                        assertThat(asked.asked(question, attempt.revision()).map(each -> each.prompt()
-                                        .html()))
+                        assertThat(asked.asked(question, attempt.revision())
+                                        .map(each -> each.prompt().html()))
                                 .as(when)
                                 .contains(promptOfQuestion.get(question + "@" + attempt.revision()));
                     });
@@ -303,13 +306,12 @@ class EditsNeverHurtTest {
             units = new LinkedHashMap<>();
             manuscript.units().forEach(unit -> units.put(unit.key(), unit.text()));
             originsToday = new HashMap<>();
-            manuscript.lessons().stream()
-                    .map(LessonSource::id)
-                    .forEach(lesson -> module.pieces(lesson)
-                            .forEach(piece -> originsToday.put(lesson + ":T:" + piece.marker(), piece.origins())));
+            manuscript.lessons().stream().map(LessonSource::id).forEach(lesson -> module.pieces(lesson)
+                    .forEach(piece -> originsToday.put(lesson + ":T:" + piece.marker(), piece.origins())));
             calledMinor = module.calledMinor();
             noteGone(manuscript);
-            published.lessons()
+            published
+                    .lessons()
                     .forEach(lesson -> editions.put(lesson.id() + "@" + lesson.revision(), shown(lesson.id())));
         }
 

@@ -113,7 +113,11 @@ class ProgressTwinTest {
         }
 
         private record Taken(
-                ProgressEvent event, int read, boolean mustPass, @Nullable Double score, boolean passed) {
+                ProgressEvent event,
+                int read,
+                boolean mustPass,
+                @Nullable Double score,
+                boolean passed) {
             Instant at() {
                 return event.at() == null ? Instant.MIN : event.at();
             }

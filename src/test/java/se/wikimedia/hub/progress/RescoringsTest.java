@@ -61,9 +61,7 @@ class RescoringsTest {
         assertThat(preview.touched()).isEqualTo(new WhomItTouches(2, 1, 1, 1));
         assertThat(preview.attempts())
                 .extracting(TouchedAttempt::learner, TouchedAttempt::score, TouchedAttempt::newScore)
-                .containsExactly(
-                        tuple("person1", 0.0, 1.0),
-                        tuple("person2", 1.0, 0.0));
+                .containsExactly(tuple("person1", 0.0, 1.0), tuple("person2", 1.0, 0.0));
         assertThat(attempt(RIGHT).newScore()).isNull();
         assertThat(standing(RIGHT).done()).isFalse();
         assertThat(standing(WRONG).done()).isTrue();

@@ -52,9 +52,8 @@ public final class PublishedModules {
     }
 
     public void translate(String module, String unit, String language, Translation translation) {
-        HubDatabaseFixture.transact(
-                entities -> TranslationFixture.translate(
-                        entities, new Place(language, module, unit), translation, clock));
+        HubDatabaseFixture.transact(entities ->
+                TranslationFixture.translate(entities, new Place(language, module, unit), translation, clock));
     }
 
     public void fillLibrary() {

@@ -19,8 +19,8 @@ import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.ShelvedModules;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
@@ -96,7 +96,8 @@ public final class TranslationFixture {
     }
 
     private static CurrentPerson person(long id, Role... roles) {
-        var grants = Stream.of(roles).map(role -> new SignedIn.Grant(role, "sv")).collect(Collectors.toSet());
+        var grants =
+                Stream.of(roles).map(role -> new SignedIn.Grant(role, "sv")).collect(Collectors.toSet());
         var current = new CurrentPerson();
         current.is(new SignedIn(id, "person" + id, "Person", List.of("sv"), ZoneOffset.UTC, Set.copyOf(grants)));
         return current;
@@ -118,10 +119,10 @@ public final class TranslationFixture {
     Optional<Translation> shown() {
         return HubDatabaseFixture.inTransaction(entities -> {
             var all = current(entities).all();
-            var one = Optional.ofNullable(all.getOrDefault("m", Map.of())
-                    .getOrDefault("sv", Map.of())
-                    .get(FIRST.unit()));
-            org.assertj.core.api.Assertions.assertThat(current(entities).find(FIRST)).isEqualTo(one);
+            var one = Optional.ofNullable(
+                    all.getOrDefault("m", Map.of()).getOrDefault("sv", Map.of()).get(FIRST.unit()));
+            org.assertj.core.api.Assertions.assertThat(current(entities).find(FIRST))
+                    .isEqualTo(one);
             return one;
         });
     }
