@@ -71,6 +71,7 @@ class HouseRulesTest {
                     Set.of("content", "checks", "checks.pair", "manuscript", "revision", "people", "authority")),
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating", Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
@@ -91,6 +92,7 @@ class HouseRulesTest {
                             "content",
                             "translation",
                             "translating",
+                            "exchange",
                             "shelving",
                             "reading",
                             "revision",

@@ -13,8 +13,8 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
-import se.wikimedia.hub.translation.AcceptedText;
 import se.wikimedia.hub.translation.CurrentTexts;
+import se.wikimedia.hub.translation.CurrentTexts.AcceptedText;
 
 /** Lessons as they once stood, whatever has become of them since. */
 @ApplicationScoped

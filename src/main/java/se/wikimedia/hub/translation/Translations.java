@@ -86,6 +86,17 @@ public class Translations {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Saved save(Place place, Submission submission, @Nullable Integer version) {
+        return save(place, submission, version, counts(place.language()));
+    }
+
+    /** Keeps a text as a suggestion, whoever sends it. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Saved suggest(Place place, Submission submission) {
+        return save(place, submission, null, false);
+    }
+
+    private Saved save(Place place, Submission submission, @Nullable Integer version, boolean counts) {
         check(place);
         var text = tidy(Objects.requireNonNullElse(submission.text(), ""));
         if (text.isBlank() || text.length() > LONGEST) {
@@ -94,7 +105,7 @@ public class Translations {
         var history = keeping.history(place);
         var source = source(place, history, submission.baseSourceHash());
         var remarks = remarks(place, source, text);
-        boolean mayCount = counts(place.language()) && remarks.stream().noneMatch(Remark::isBlocking);
+        boolean mayCount = counts && remarks.stream().noneMatch(Remark::isBlocking);
         var result = mayCount ? accept(place, history, text, source, version) : suggest(place, history, text, source);
         news.fire(new TextAccepted(place));
         return new Saved(

@@ -19,6 +19,7 @@ import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.ShelvedModules;
 import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
@@ -32,12 +33,12 @@ import se.wikimedia.hub.shared.text.PoFile;
 public final class TranslationFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    static final Place FIRST = new Place("sv", "m", "one:T:1");
+    public static final Place FIRST = new Place("sv", "m", "one:T:1");
 
-    final Library library = new Library();
+    public final Library library = new Library();
     final List<TextAccepted> news = new CopyOnWriteArrayList<>();
 
-    TranslationFixture() {
+    public TranslationFixture() {
         HubDatabaseFixture.empty();
         for (long id = 1; id <= 4; id++) {
             long person = id;
@@ -52,7 +53,7 @@ public final class TranslationFixture {
     }
 
     /** What the module's one paragraph says from now on. */
-    void says(String paragraph) {
+    public void says(String paragraph) {
         var shelf = ShelvedModules.module("m", "en", "Module")
                 .lesson("one", "One", paragraph)
                 .lesson("two", "Two")
@@ -64,7 +65,7 @@ public final class TranslationFixture {
     }
 
     /** What a person with these roles for Swedish would use. */
-    Translations as(long person, Role... roles) {
+    public Translations as(long person, Role... roles) {
         var translations = new Translations();
         translations.groups = groups();
         translations.keeping = new Transactions();
@@ -79,7 +80,7 @@ public final class TranslationFixture {
         return translations;
     }
 
-    Reviews reviewing(long person, Role... roles) {
+    public Reviews reviewing(long person, Role... roles) {
         var reviews = new Reviews();
         reviews.translations = as(person, roles);
         reviews.groups = groups();
@@ -110,6 +111,20 @@ public final class TranslationFixture {
             intake.clock = CLOCK;
             return intake.take("m", "sv", Set.of(FIRST.unit()), po.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         });
+    }
+
+    /** What the database holds, before readers. */
+    public void shelve() {
+        var now = library.getShelf("m");
+        var texts = now.texts();
+        for (var language : HubDatabaseFixture.inTransaction(
+                        entities -> current(entities).of("m"))
+                .entrySet()) {
+            for (var each : language.getValue().entrySet()) {
+                texts = texts.with(language.getKey(), each.getKey(), each.getValue());
+            }
+        }
+        library.place("m", Optional.of(new ShelvedModule(now.module(), now.manuscript(), texts, now.version() + 1)));
     }
 
     List<UnitText> texts() {

@@ -123,6 +123,14 @@ final class RouteTable {
                 open("GET /api/search", "/api/search?q=museum", 200),
                 open("GET /api/translations/{lang}", "/api/translations/sv", 200),
                 open("GET /api/translations/{lang}/queue", "/api/translations/sv/queue", 200),
+                open("GET /api/translations/{lang}/{group}.po", "/api/translations/sv/finding-a-partner.po", 200),
+                row(
+                        "POST /api/translations/{lang}/{group}.po",
+                        "/api/translations/sv/finding-a-partner.po",
+                        "{}",
+                        401,
+                        422,
+                        Map.of()),
                 row(
                         "GET /api/translations/{lang}/{group}/{unit}",
                         "/api/translations/sv/finding-a-partner/module:title",

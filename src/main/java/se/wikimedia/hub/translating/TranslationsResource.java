@@ -1,4 +1,4 @@
-package se.wikimedia.hub.translation;
+package se.wikimedia.hub.translating;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +30,16 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
 import se.wikimedia.hub.shared.web.Texts;
+import se.wikimedia.hub.translation.GroupFigures;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.QueueRow;
+import se.wikimedia.hub.translation.RemarkRow;
+import se.wikimedia.hub.translation.Reviews;
+import se.wikimedia.hub.translation.Saved;
+import se.wikimedia.hub.translation.Submission;
+import se.wikimedia.hub.translation.TranslationQueue;
+import se.wikimedia.hub.translation.Translations;
+import se.wikimedia.hub.translation.UnitView;
 
 /** Translating for programs. */
 @Path("translations/{lang}")
