@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.wikimedia.hub.progress.EditedModule.ID;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Translation;
@@ -41,6 +43,8 @@ class EditsNeverHurtTest {
 
     private static final int SCRIPTS = 20;
     private static final int PEOPLE = 3;
+    private static final List<String> KEPT =
+            List.of("lesson_progress", "quiz_attempt", "given_answer", "module_completion", "progress_event");
 
     @TempDir
     Path folder;
@@ -57,30 +61,29 @@ class EditsNeverHurtTest {
         var random = new Random(seed);
         var hub = new Hub(random);
         hub.publish(hub.module.edited(0, List.of(Edit.ADD)));
-        var everDone = new HashSet<String>();
         for (int script = 1; script <= SCRIPTS; script++) {
             var when = "seed %d, script %d".formatted(seed, script);
             hub.peopleLearn();
             hub.translateSome();
-            everDone.addAll(hub.done());
-            var attempts = hub.attempts();
+            var learnt = hub.learnt();
             hub.publish(hub.module.edited(1 + random.nextInt(10), List.of(Edit.values())));
             hub.ledger.compare(hub.texts(), when);
-            assertThat(hub.done()).as(when).containsAll(hub.stillThere(everDone));
-            assertThat(hub.attempts()).as(when).isEqualTo(attempts);
-            hub.oldAnswersCanBeRead(when);
+            assertThat(hub.learnt()).as(when).isEqualTo(learnt);
+            hub.whatIsDoneIsSeen(when);
+            hub.someAnswersCanBeRead(when);
             hub.changesAreTold(when);
         }
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void whoCompletesThreeLessonsInSwedishAndTwoInArabicMeanwhileHasFiveOfSix(long seed) {
         var random = new Random(seed);
         var hub = new Hub(random);
         hub.publish(hub.module.edited(0, List.of(Edit.ADD)));
         hub.translateAll("sv");
         hub.translateAll("ar");
+        hub.publish(hub.module.edited(1, List.of(Edit.TIDY)));
         var learner = hub.learning.as(1);
         for (int lesson = 0; lesson < 3; lesson++) {
             hub.take(learner, "l" + lesson, "sv");
@@ -100,7 +103,7 @@ class EditsNeverHurtTest {
         assertThat(standing.next().map(LessonStanding::lesson)).contains("l5");
         assertThat(learner.resumePoint()).contains(new ResumePoint(ID, "l5"));
         assertThat(learner.answered()).containsExactly(ID + "/l4", ID + "/l2", ID + "/l1");
-        hub.everyAnswerCanBeRead(1, "sv and ar, seed " + seed);
+        learner.answered().forEach(lesson -> hub.answersCanBeRead(1, lesson, "seed " + seed));
         for (var lesson : standing.lessons()) {
             if (lesson.done()) {
                 hub.exactlyTheChangesAreTold(lesson, "seed " + seed);
@@ -120,6 +123,7 @@ class EditsNeverHurtTest {
         private final PublishedModules shelving = new PublishedModules(learning.clock);
         private final EditedModule module;
         private final Ledger ledger = new Ledger();
+        private final Set<String> everDone = new HashSet<>();
 
         Hub(Random random) {
             this.random = random;
@@ -150,19 +154,23 @@ class EditsNeverHurtTest {
         }
 
         void translateAll(String language) {
-            ledger.units.forEach((key, text) -> shelving.translate(
-                    ID, key, language, new Translation(language + " " + text, text, UnitState.REVIEWED)));
-            shelving.fillLibrary();
+            var translations = new HashMap<String, Translation>();
+            ledger.units.forEach((key, text) ->
+                    translations.put(key, new Translation(language + " " + text, text, UnitState.REVIEWED)));
+            shelving.translate(ID, language, translations);
         }
 
         void translateSome() {
+            var translations = new HashMap<String, Translation>();
             ledger.units.forEach((key, text) -> {
                 if (!ledger.current.contains(key) && random.nextInt(3) == 0) {
-                    shelving.translate(ID, key, "sv", new Translation("sv " + text, text, UnitState.TRANSLATED));
-                    ledger.current.add(key);
+                    translations.put(key, new Translation("sv " + text, text, UnitState.TRANSLATED));
                 }
             });
-            shelving.fillLibrary();
+            if (!translations.isEmpty()) {
+                shelving.translate(ID, "sv", translations);
+            }
+            ledger.current.addAll(translations.keySet());
         }
 
         void peopleLearn() {
@@ -196,58 +204,68 @@ class EditsNeverHurtTest {
             progress.submit(ID, id, language, answers);
         }
 
-        Set<String> done() {
-            var done = new HashSet<String>();
-            for (long person = 1; person <= PEOPLE; person++) {
-                var of = learning.as(person).of(ID);
-                var name = person + " ";
-                of.lessons().stream().filter(LessonStanding::done).forEach(each -> done.add(name + each.lesson()));
-                of.completedAt().ifPresent(at -> done.add(name + "all at " + at));
-                learning.as(person).badges().forEach(badge -> done.add(name + badge));
-            }
-            return done;
-        }
-
-        /** Without the lessons that are out of the module at the moment. */
-        Set<String> stillThere(Set<String> done) {
-            return done.stream()
-                    .filter(each -> !each.matches("\\d l\\d")
-                            || today().lesson(each.substring(2)).isPresent())
-                    .collect(Collectors.toSet());
-        }
-
-        Map<String, List<Attempt>> attempts() {
-            var attempts = new TreeMap<String, List<Attempt>>();
-            for (long person = 1; person <= PEOPLE; person++) {
-                var progress = learning.as(person);
-                var name = person + " ";
-                progress.answered()
-                        .forEach(lesson -> attempts.put(
-                                name + lesson, progress.attempts(ID, lesson.substring(lesson.indexOf('/') + 1))));
-            }
-            return attempts;
-        }
-
-        /** Those of one person. */
-        void oldAnswersCanBeRead(String when) {
-            everyAnswerCanBeRead(1 + random.nextInt(PEOPLE), when);
-        }
-
-        void everyAnswerCanBeRead(long person, String when) {
-            var progress = learning.as(person);
-            for (var lesson : progress.answered()) {
-                var id = lesson.substring(lesson.indexOf('/') + 1);
-                var asked = PastTexts.quizzes(shelving.past()).open(ID, id, "en");
-                for (var attempt : progress.attempts(ID, id)) {
-                    assertThat(attempt.answers()).as(when).isNotEmpty();
-                    attempt.answers().forEach((question, answer) -> {
-                        assertThat(answer.given()).as(when).containsExactly("a");
-                        assertThat(asked.asked(question, attempt.revision())
-                                        .map(each -> each.prompt().html()))
-                                .as(when)
-                                .contains(promptOfQuestion.get(question + "@" + attempt.revision()));
-                    });
+        /** All that the database holds of what people have done and answered. */
+        Map<String, List<String>> learnt() {
+            try (var connection = HubDatabaseFixture.connection();
+                    var statement = connection.createStatement()) {
+                var learnt = new TreeMap<String, List<String>>();
+                for (var table : KEPT) {
+                    var kept = new ArrayList<String>();
+                    try (var rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                        while (rows.next()) {
+                            var row = new StringBuilder();
+                            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                                row.append(rows.getString(i)).append(' ');
+                            }
+                            kept.add(row.toString());
+                        }
+                    }
+                    learnt.put(table, kept);
                 }
+                return learnt;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Of one person, and of all that was ever done in the lessons that are in the module at the moment. */
+        void whatIsDoneIsSeen(String when) {
+            long person = 1 + random.nextInt(PEOPLE);
+            var of = learning.as(person).of(ID);
+            for (var lesson : of.lessons()) {
+                if (lesson.done()) {
+                    everDone.add(person + " " + lesson.lesson());
+                }
+                assertThat(lesson.done()).as(when).isEqualTo(everDone.contains(person + " " + lesson.lesson()));
+            }
+            if (of.completedAt().isPresent()) {
+                everDone.add(person + " all");
+            }
+            assertThat(of.completedAt().isPresent()).as(when).isEqualTo(everDone.contains(person + " all"));
+            assertThat(of.badge()).as(when).isEqualTo(of.completedAt().isPresent());
+        }
+
+        /** Those of one person to one quiz. */
+        void someAnswersCanBeRead(String when) {
+            var person = 1 + random.nextInt(PEOPLE);
+            var answered = learning.as(person).answered();
+            if (!answered.isEmpty()) {
+                answersCanBeRead(person, answered.get(random.nextInt(answered.size())), when);
+            }
+        }
+
+        void answersCanBeRead(long person, String lesson, String when) {
+            var id = lesson.substring(lesson.indexOf('/') + 1);
+            var asked = PastTexts.quizzes(shelving.past()).open(ID, id, "en");
+            for (var attempt : learning.as(person).attempts(ID, id)) {
+                assertThat(attempt.answers()).as(when).isNotEmpty();
+                attempt.answers().forEach((question, answer) -> {
+                    assertThat(answer.given()).as(when).containsExactly("a");
+                    assertThat(asked.asked(question, attempt.revision())
+                                    .map(each -> each.prompt().html()))
+                            .as(when)
+                            .contains(promptOfQuestion.get(question + "@" + attempt.revision()));
+                });
             }
         }
 
@@ -293,6 +311,7 @@ class EditsNeverHurtTest {
         private final Map<String, String> texts = new HashMap<>();
         private final Map<String, Set<Integer>> origins = new HashMap<>();
         private final Set<String> current = new HashSet<>();
+        private final Map<String, Set<String>> everHeld = new HashMap<>();
         private final Set<String> gone = new HashSet<>();
         private final Map<String, List<String>> editions = new HashMap<>();
         private Map<String, String> units = Map.of();
@@ -302,6 +321,8 @@ class EditsNeverHurtTest {
 
         void enter(Manuscript manuscript, EditedModule module, LearningModule published) {
             texts.putAll(units);
+            units.forEach((key, text) ->
+                    everHeld.computeIfAbsent(key, unit -> new HashSet<>()).add(text));
             origins.putAll(originsToday);
             units = new LinkedHashMap<>();
             manuscript.units().forEach(unit -> units.put(unit.key(), unit.text()));
@@ -340,6 +361,16 @@ class EditsNeverHurtTest {
             return Objects.requireNonNull(editions.get(lesson + "@" + revision));
         }
 
+        /** A text that comes back, as when two halves are put together again, brings its meaning with it. */
+        private void edited(String key, String text, UnitTexts shelved) {
+            boolean isBack = everHeld.getOrDefault(key, Set.of()).stream()
+                    .anyMatch(held -> EditWeight.of(held, text) != EditWeight.MAJOR);
+            current.remove(key);
+            if (isBack && shelved.state(key, "sv") == UnitState.TRANSLATED) {
+                current.add(key);
+            }
+        }
+
         /** No id has another text's, and a translation is current if and only if nothing major happened since. */
         void compare(UnitTexts shelved, String when) {
             units.forEach((key, text) -> {
@@ -351,7 +382,7 @@ class EditsNeverHurtTest {
                             .as(about)
                             .containsAnyElementsOf(origins.getOrDefault(key, Set.of(-1)));
                     if (EditWeight.of(before, text) == EditWeight.MAJOR && !calledMinor.contains(key)) {
-                        current.remove(key);
+                        edited(key, text, shelved);
                     }
                 }
                 assertThat(shelved.state(key, "sv") == UnitState.TRANSLATED)

@@ -51,12 +51,13 @@ public final class PublishedModules {
         fillLibrary();
     }
 
-    public void translate(String module, String unit, String language, Translation translation) {
-        HubDatabaseFixture.transact(entities ->
-                TranslationFixture.translate(entities, new Place(language, module, unit), translation, clock));
+    /** Readers have the translations once the library is filled anew. */
+    public void translate(String module, String language, Map<String, Translation> byUnit) {
+        HubDatabaseFixture.transact(entities -> byUnit.forEach((unit, translation) ->
+                TranslationFixture.translate(entities, new Place(language, module, unit), translation, clock)));
     }
 
-    public void fillLibrary() {
+    private void fillLibrary() {
         HubDatabaseFixture.transact(entities -> {
             shelving.repository = repository(entities);
             shelving.meanings = meanings(entities);
