@@ -104,7 +104,7 @@ public final class TranslationFixture {
         return current;
     }
 
-    List<PoFile.Problem> take(String po) {
+    public List<PoFile.Problem> take(String po) {
         return HubDatabaseFixture.inTransaction(entities -> {
             var intake = new TranslationIntake();
             intake.repository = repository(entities);

@@ -36,7 +36,10 @@ class TranslatorsIT {
     @Test
     void whatATranslatorSavesIsReadAtOnceAndNothingIsLost() {
         try (var hub = RunningHub.start("translators", Map.of()).awaitReady()) {
-            var missing = Json.of(hub.get("/api/translations/sv")).get("total").get("missing").asInt();
+            var missing = Json.of(hub.get("/api/translations/sv"))
+                    .get("total")
+                    .get("missing")
+                    .asInt();
             var suggested = save(hub, "learner", "Ett förslag.", "*");
             assertThat(Json.of(suggested).get("outcome").asText()).isEqualTo("suggested");
 
@@ -58,8 +61,8 @@ class TranslatorsIT {
                     .isEqualTo("Hej på er.");
             assertThat(Json.texts(unit(hub).get("suggestions"), "text")).containsExactly("Ett förslag.", "God dag.");
 
-            var reviewed = hub.send(
-                    "POST", UNIT + "/review", "{\"approved\":true}", "Authorization", bearer(hub, "reviewer"));
+            var reviewed =
+                    hub.send("POST", UNIT + "/review", "{\"approved\":true}", "Authorization", bearer(hub, "reviewer"));
             assertThat(Json.of(reviewed).get("state").asText()).isEqualTo("reviewed");
 
             var file = hub.get(GROUP + ".po");
