@@ -30,6 +30,7 @@
     const kept = JSON.parse(sessionStorage.getItem(key) || '[]');
     kept.forEach(([name, value]) => {
       quiz.querySelectorAll('[name="' + CSS.escape(name) + '"]').forEach((field) => {
+        if (field.type === 'hidden') return;
         if (field.type === 'radio' || field.type === 'checkbox') {
           field.checked = field.checked || field.value === value;
         } else if (field.tagName !== 'SELECT' || [...field.options].some((o) => o.value === value)) {

@@ -77,7 +77,10 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
-            Map.entry("learning", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry("evidence", Set.of("progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry(
+                    "learning", Set.of("evidence", "progress", "grading", "reading", "content", "people", "authority")),
+            Map.entry("feedback", Set.of("reading", "content", "people", "authority")),
             Map.entry(
                     "home",
                     Set.of(
@@ -99,6 +102,8 @@ class HouseRulesTest {
                             "search",
                             "grading",
                             "progress",
+                            "evidence",
+                            "feedback",
                             "learning")),
             Map.entry("launch", Set.of()));
 

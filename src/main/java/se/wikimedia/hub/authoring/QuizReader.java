@@ -23,6 +23,8 @@ import se.wikimedia.hub.sheet.YamlValue.Mapping;
 /** Reads {@code <lesson>.quiz.yaml}. */
 final class QuizReader {
     private static final double USUAL_PASS = 0.75;
+    private static final int MOST_ATTEMPTS = 1_000;
+    private static final int LONGEST_WAIT_HOURS = 24 * 30;
 
     private final Findings findings;
     private final List<Link> links = new ArrayList<>();
@@ -46,8 +48,9 @@ final class QuizReader {
         YamlSection quiz = new YamlSection(mapping, 1, findings);
         double pass = pass(quiz);
         List<QuestionSource> questions = questions(quiz);
+        QuizSource read = new QuizSource(pass, draw(quiz, questions), attempts(quiz), questions);
         quiz.warnOfUnknownKeys();
-        return new QuizSource(pass, questions);
+        return read;
     }
 
     private double pass(YamlSection quiz) {
@@ -59,6 +62,33 @@ final class QuizReader {
             findings.error(quiz.line("pass"), "pass is " + pass + "; it must be a share from 0 to 1");
         }
         return pass.doubleValue();
+    }
+
+    /** Of how many questions: as many as are listed, so that one with an error isn't reported twice. */
+    private @Nullable Integer draw(YamlSection quiz, List<QuestionSource> questions) {
+        int listed = quiz.value("questions") instanceof YamlValue.Items items
+                ? items.values().size()
+                : 0;
+        Integer draw = quiz.whole("draw", 1, Math.max(1, listed));
+        long unscored = questions.stream().filter(each -> !each.type().scored()).count();
+        if (draw != null && draw <= unscored && unscored < questions.size()) {
+            findings.warning(
+                    quiz.line("draw"),
+                    "draw is " + draw + ", and as many questions aren't scored; draw more, or some are asked nothing"
+                            + " that can be right");
+        }
+        return draw;
+    }
+
+    private QuizSource.@Nullable Attempts attempts(YamlSection quiz) {
+        YamlSection attempts = quiz.section("attempts");
+        if (attempts == null) {
+            return null;
+        }
+        Integer most = attempts.whole("most", 1, MOST_ATTEMPTS);
+        Integer waitHours = attempts.whole("wait-hours", 0, LONGEST_WAIT_HOURS);
+        attempts.warnOfUnknownKeys();
+        return new QuizSource.Attempts(most, waitHours);
     }
 
     private List<QuestionSource> questions(YamlSection quiz) {
@@ -88,10 +118,11 @@ final class QuizReader {
         AnswersReader reader = new AnswersReader(section, type, findings);
         List<AnswerSource> answers = reader.read();
         links.addAll(reader.links());
+        List<String> hosts = new HostsReader(section, findings).read(type);
         section.warnOfUnknownKeys();
         return id == null || type == null || prompt == null
                 ? null
-                : new QuestionSource(id, type, prompt, explanation, answers);
+                : new QuestionSource(id, type, prompt, explanation, answers, hosts);
     }
 
     private @Nullable Type type(YamlSection section) {

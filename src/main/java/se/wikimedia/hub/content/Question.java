@@ -10,8 +10,15 @@ import se.wikimedia.hub.shared.text.Hash;
  *
  * @param id unique in its quiz and never changed
  * @param permanentId unique in the hub: {@code module/lesson:q:question}
+ * @param hosts where evidence may lie, such as {@code commons.wikimedia.org} or {@code *.wikipedia.org}; none are the
+ *     usual ones
  */
-public record Question(String id, String permanentId, QuestionType type, List<Answer> answers) {
+public record Question(String id, String permanentId, QuestionType type, List<Answer> answers, List<String> hosts) {
+
+    /** One with the usual hosts, or none because it asks for no evidence. */
+    public Question(String id, String permanentId, QuestionType type, List<Answer> answers) {
+        this(id, permanentId, type, answers, List.of());
+    }
 
     private static final int PARTNER_DIGITS = 12;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.wikimedia.hub.content.Answer;
 import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -15,6 +16,7 @@ final class GivenAnswers {
 
     static final int MOST_CODE_POINTS = 10_000;
     private static final int MOST_ANSWERS = 200;
+    private static final int MOST_LINKS = 10;
 
     private GivenAnswers() {}
 
@@ -28,11 +30,14 @@ final class GivenAnswers {
             if (question == null) {
                 throw refused("unknown-question", id);
             }
-            if (given.size() > MOST_ANSWERS) {
+            if (given.size() > (question.type() == QuestionType.EVIDENCE ? MOST_LINKS : MOST_ANSWERS)) {
                 throw refused("too-many-answers", id);
             }
             given.forEach(text -> checkText(text, id));
             checkIds(question, given);
+            if (question.type() == QuestionType.EVIDENCE) {
+                given.stream().filter(text -> !text.isBlank()).forEach(link -> EvidenceLink.of(link, question));
+            }
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Answer;
 import se.wikimedia.hub.content.Question;
 import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.shared.problem.Problem;
 
 /**
  * Grades what a learner gave to a quiz: a list of texts for each question id.
@@ -20,7 +21,8 @@ import se.wikimedia.hub.content.Quiz;
  * <tr><th>order<td>{@code [id, …]} from first to last
  * <tr><th>number<td>{@code ["3.5"]}, see {@link NumberAnswer}
  * <tr><th>text<td>{@code ["…"]}, see {@link TextAnswer}
- * <tr><th>reflection, evidence<td>{@code ["…"]}, kept and not scored; nobody has checked that evidence is a link
+ * <tr><th>reflection<td>{@code ["…"]}, kept and not scored
+ * <tr><th>evidence<td>{@code ["https://…"]}, see {@link EvidenceLink}, kept and not scored
  * </table>
  *
  * <p>No answer, or a blank one, is wrong. A quiz is passed when the share of right answers reaches its
@@ -31,9 +33,9 @@ public final class QuizGrading {
     private QuizGrading() {}
 
     /**
-     * @throws se.wikimedia.hub.shared.problem.Problem of kind INVALID where the answers can't be taken: {@code
+     * @throws Problem of kind INVALID where the answers can't be taken: {@code
      *     unknown-question}, {@code unknown-answer}, {@code too-many-answers}, {@code answer-too-long}, {@code
-     *     answer-not-text}; its argument {@code about} names the question
+     *     answer-not-text} or what {@link EvidenceLink#of} refuses; its argument {@code about} names the question
      */
     public static Graded grade(Quiz quiz, Map<String, List<String>> answers) {
         GivenAnswers.check(quiz, answers);
@@ -64,6 +66,34 @@ public final class QuizGrading {
         long right = questions.stream().filter(GradedQuestion::right).count();
         double score = scored == 0 ? 1 : (double) right / scored;
         return new Graded(score, scored == 0 || score >= quiz.pass(), questions);
+    }
+
+    /**
+     * Grades what somebody sent who may not have known what was drawn for them: on the questions drawn, or else on those
+     * that were answered where these are at least as many. Answers to anything else are refused as {@code not-drawn}.
+     *
+     * @throws Problem likewise
+     */
+    public static Graded grade(Quiz quiz, Draw draw, Map<String, List<String>> answers) {
+        GivenAnswers.check(quiz, answers);
+        var drawn = draw.from(quiz);
+        var answered = quiz.asking(question ->
+                answers.getOrDefault(question.id(), List.of()).stream().anyMatch(text -> !text.isBlank()));
+        var others = answered.asking(question -> !drawn.questions().contains(question));
+        if (!others.questions().isEmpty() && answered.questions().size() < quiz.draw()) {
+            throw Problem.of(
+                    Problem.Kind.INVALID,
+                    "not-drawn",
+                    Map.of("about", others.questions().get(0).id()));
+        }
+        var asked = others.questions().isEmpty() ? drawn : answered;
+        return grade(asked, ofThese(asked, answers));
+    }
+
+    private static Map<String, List<String>> ofThese(Quiz asked, Map<String, List<String>> answers) {
+        return asked.questions().stream()
+                .filter(question -> answers.containsKey(question.id()))
+                .collect(Collectors.toMap(Question::id, question -> answers.getOrDefault(question.id(), List.of())));
     }
 
     private static GradedQuestion grade(Question question, List<String> given) {

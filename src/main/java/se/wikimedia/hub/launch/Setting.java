@@ -15,6 +15,7 @@ enum Setting {
     HUB_DB_PASSWORD(""),
     HUB_DEMO(""),
     HUB_BASE_URL(""),
+    HUB_EVIDENCE_LOOKUP("on"),
     HUB_OIDC_ISSUER(""),
     HUB_OIDC_CLIENT_ID(""),
     HUB_OIDC_CLIENT_SECRET("");

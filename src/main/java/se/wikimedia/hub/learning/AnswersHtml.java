@@ -34,6 +34,9 @@ record AnswersHtml(Messages messages, String language) {
         if (answered.scored()) {
             html.append(verdict(answered.right()));
         }
+        answered.notes().forEach(note -> html.append("<p class=\"small quiet\">")
+                .append(Html.escape(note))
+                .append("</p>"));
         if (!answered.explanations().isEmpty()) {
             html.append("<div class=\"feedback\">");
             answered.explanations().forEach(why -> html.append(element("p", why)));

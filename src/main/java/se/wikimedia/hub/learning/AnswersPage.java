@@ -32,6 +32,9 @@ import se.wikimedia.hub.shared.web.Visited;
 public class AnswersPage implements Visited {
 
     @Inject
+    AnswerNotes notes;
+
+    @Inject
     Progress progress;
 
     @Inject
@@ -80,13 +83,14 @@ public class AnswersPage implements Visited {
     /** One attempt's questions and answers as HTML. */
     public String answers(Attempt attempt) {
         var answered = attempt.answers().entrySet().stream()
-                .map(each -> answered(each.getKey(), each.getValue(), attempt.revision()))
+                .map(each -> answered(each.getKey(), each.getValue(), attempt))
                 .toList();
         return new AnswersHtml(messages, reader.getTag()).of(answered);
     }
 
-    private AnsweredQuestion answered(String permanentId, Attempt.Answer answer, int revision) {
-        var question = Show.opened(quizzes).asked(permanentId, revision).orElseGet(() -> lost(permanentId));
+    private AnsweredQuestion answered(String permanentId, Attempt.Answer answer, Attempt attempt) {
+        var question =
+                Show.opened(quizzes).asked(permanentId, attempt.revision()).orElseGet(() -> lost(permanentId));
         return AnsweredQuestion.of(
                 question,
                 new GradedQuestion(
@@ -94,7 +98,8 @@ public class AnswersPage implements Visited {
                         permanentId,
                         answer.given(),
                         Boolean.TRUE.equals(answer.right()),
-                        answer.right() != null));
+                        answer.right() != null),
+                notes.to(question, Optional.of(attempt)));
     }
 
     /** Asked before wordings were kept; the answer is shown as it was given. */

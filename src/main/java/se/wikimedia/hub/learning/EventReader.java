@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +77,11 @@ final class EventReader {
                 text(fields, "module"),
                 text(fields, "lesson"),
                 lang(fields),
-                revision(fields),
+                whole(fields, "revision"),
                 at(fields),
-                answers(fields));
+                answers(fields),
+                whole(fields, "attempt"),
+                shared(fields));
     }
 
     private static UUID id(Map<?, ?> fields) {
@@ -102,15 +106,15 @@ final class EventReader {
                 : Languages.standard().canonical(text(fields, "lang")).orElseThrow(() -> malformed("lang"));
     }
 
-    private static @Nullable Integer revision(Map<?, ?> fields) {
-        var revision = fields.get("revision");
-        if (revision == null) {
+    private static @Nullable Integer whole(Map<?, ?> fields, String name) {
+        var value = fields.get(name);
+        if (value == null) {
             return null;
         }
-        if (revision instanceof BigDecimal number && number.precision() - number.scale() < 10 && number.signum() > 0) {
+        if (value instanceof BigDecimal number && number.precision() - number.scale() < 10 && number.signum() > 0) {
             return number.intValue();
         }
-        throw malformed("revision");
+        throw malformed(name);
     }
 
     private static @Nullable Instant at(Map<?, ?> fields) {
@@ -126,16 +130,21 @@ final class EventReader {
     private static Map<String, List<String>> answers(Map<?, ?> fields) {
         var answers = new LinkedHashMap<String, List<String>>();
         if (fields.get("answers") instanceof Map<?, ?> given) {
-            given.forEach((question, texts) -> answers.put(String.valueOf(question), texts(texts)));
+            given.forEach((question, texts) -> answers.put(String.valueOf(question), texts(texts, "answers")));
         } else if (fields.get("answers") != null) {
             throw malformed("answers");
         }
         return answers;
     }
 
-    private static List<String> texts(@Nullable Object given) {
+    private static Set<String> shared(Map<?, ?> fields) {
+        var shared = fields.get("shared");
+        return shared == null ? Set.of() : new HashSet<>(texts(shared, "shared"));
+    }
+
+    private static List<String> texts(@Nullable Object given, String name) {
         if (!(given instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
-            throw malformed("answers");
+            throw malformed(name);
         }
         return list.stream().map(String.class::cast).toList();
     }

@@ -5,17 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.GradedQuestion;
 import se.wikimedia.hub.grading.QuizGrading;
+import se.wikimedia.hub.progress.Attempt;
 import se.wikimedia.hub.progress.LessonStanding;
+import se.wikimedia.hub.progress.NextAttempt;
 import se.wikimedia.hub.progress.Progress;
+import se.wikimedia.hub.progress.Submission;
+import se.wikimedia.hub.reading.FilledQuiz;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
@@ -24,6 +28,7 @@ import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
@@ -55,11 +60,23 @@ public class LessonPage implements Visited {
     @Inject
     Messages messages;
 
+    @Inject
+    Texts texts;
+
+    @Inject
+    QuizTexts quizTexts;
+
+    @Inject
+    AnswerNotes notes;
+
     private @Nullable LessonReading lesson;
     private @Nullable ModuleReading module;
     private @Nullable LessonStanding standing;
     private @Nullable Graded result;
-    private Map<String, List<String>> given = Map.of();
+    private @Nullable NextAttempt next;
+    private Optional<Attempt> attempt = Optional.empty();
+    private Optional<QuizPaper> paper = Optional.empty();
+    private FilledQuiz filled = FilledQuiz.EMPTY;
     private String problem = "";
 
     @Override
@@ -69,14 +86,15 @@ public class LessonPage implements Visited {
         if (visit.posted()) {
             return visit.parameter("done").isPresent() ? complete() : submit(visit);
         }
+        takePaper(Optional.empty());
         if (me.signedIn()) {
             standing = progress.viewed(module.id(), lesson.id(), reader.getTag())
                     .lesson(lesson.id())
                     .orElse(null);
-            if (visit.parameter("again").isEmpty() && standing != null && standing.attempts() > 0) {
-                result = progress.lastAttempt(module.id(), lesson.id())
-                        .map(attempt -> attempt.graded(quiz()))
-                        .orElse(null);
+            boolean again = visit.parameter("again").isPresent() && mayTryAgain();
+            if (!again && standing != null && standing.attempts() > 0) {
+                attempt = progress.lastAttempt(module.id(), lesson.id());
+                result = attempt.map(each -> each.graded(quiz())).orElse(null);
             }
         }
         return Optional.empty();
@@ -88,28 +106,59 @@ public class LessonPage implements Visited {
         }
         progress.complete(getModule().id(), getLesson().id(), reader.getTag());
         return Optional.of(
-                next().map(this::address).orElse("/modules/" + getModule().id()));
+                following().map(this::address).orElse("/modules/" + getModule().id()));
     }
 
     private Optional<String> submit(Visit visit) {
-        given = QuizForm.answers(getLesson(), visit);
+        var given = QuizForm.answers(getLesson(), visit);
+        var shared = QuizForm.shared(getLesson(), visit);
+        var number = QuizForm.attempt(visit);
+        filled = new FilledQuiz(given, shared, quizTexts.wrongLinks(quiz(), given));
+        takePaper(number);
         try {
-            if (me.signedIn()) {
-                progress.submit(getModule().id(), getLesson().id(), reader.getTag(), given);
+            if (!filled.problems().isEmpty()) {
+                problem = texts.text("learning.quiz.lookAgain");
+            } else if (me.signedIn()) {
+                var submission = new Submission(number.orElse(null), given, shared);
+                progress.submit(getModule().id(), getLesson().id(), reader.getTag(), submission);
                 return Optional.of(address(getLesson().id()) + "#quiz");
+            } else {
+                result = QuizGrading.grade(visited(number).asked(), given);
             }
-            result = QuizGrading.grade(quiz(), given);
         } catch (Problem refusal) {
-            problem = "problem." + refusal.type();
+            problem = quizTexts.of(refusal);
         }
         return Optional.empty();
     }
 
-    private Quiz quiz() {
+    private QuizPaper visited(Optional<Integer> number) {
+        return QuizPaper.ofVisit(source(), number.orElse(0))
+                .orElseThrow(() -> Problem.of(Problem.Kind.INVALID, "unknown-attempt"));
+    }
+
+    /** The questions of the attempt or visit that a form was made for, where there is such a one; else of the next. */
+    private void takePaper(Optional<Integer> number) {
+        if (getLesson().quiz().isEmpty()) {
+            return;
+        }
+        if (me.signedIn()) {
+            next = progress.nextAttempt(getModule().id(), getLesson().id());
+            int last = next.number();
+            int asked = number.filter(each -> each >= 1 && each <= last).orElse(last);
+            paper = QuizPaper.ofAttempt(me.id(), source(), asked);
+        } else {
+            paper = number.flatMap(each -> QuizPaper.ofVisit(source(), each)).or(() -> QuizPaper.ofNewVisit(source()));
+        }
+    }
+
+    private Lesson source() {
         return library.find(getModule().id())
                 .flatMap(each -> each.lesson(getLesson().id()))
-                .flatMap(each -> each.quiz())
                 .orElseThrow(Problem::notFound);
+    }
+
+    private Quiz quiz() {
+        return source().quiz().orElseThrow(Problem::notFound);
     }
 
     public LessonReading getLesson() {
@@ -146,7 +195,7 @@ public class LessonPage implements Visited {
         return getNumber() < ids().size() ? Optional.of(getModule().lessons().get(getNumber())) : Optional.empty();
     }
 
-    private Optional<String> next() {
+    private Optional<String> following() {
         return getNext().map(ModuleReading.LessonLine::id);
     }
 
@@ -185,22 +234,34 @@ public class LessonPage implements Visited {
         var answers = questions().stream()
                 .flatMap(question -> graded.questions().stream()
                         .filter(each -> each.questionId().equals(question.id()))
-                        .map(each -> AnsweredQuestion.of(question, each)))
+                        .map(each -> AnsweredQuestion.of(question, each, notes.to(question, attempt))))
                 .toList();
         return new AnswersHtml(messages, reader.getTag()).of(answers);
     }
 
     /** The questions to answer, with what was given before when the form comes back. */
     public String getFields() {
-        return given.isEmpty()
-                ? getLesson().fields()
-                : getLesson()
-                        .quiz()
-                        .map(quiz -> reading.fields(quiz, reader.getTag(), given))
-                        .orElse("");
+        var all = getLesson().quiz().orElseThrow(Problem::notFound);
+        var asked = paper.map(each -> all.asking(each.asked())).orElse(all);
+        boolean asMade = filled.equals(FilledQuiz.EMPTY) && asked.equals(all);
+        return asMade ? getLesson().fields() : reading.fields(asked, reader.getTag(), filled);
     }
 
-    /** A message key; empty while nothing is wrong. */
+    /** Goes with the form, so that it is marked by the questions that it asks. */
+    public int getAttempt() {
+        return paper.map(QuizPaper::number).orElse(1);
+    }
+
+    public boolean mayTryAgain() {
+        return next == null || next.isOpen();
+    }
+
+    /** How many attempts are left, or when the next may be made; empty where nothing limits them. */
+    public String getAttemptsLeft() {
+        return next == null ? "" : quizTexts.of(next);
+    }
+
+    /** What is wrong, in the reader's language; empty while nothing is. */
     public String getProblem() {
         return problem;
     }

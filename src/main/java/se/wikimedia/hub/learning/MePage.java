@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.UnitState;
+import se.wikimedia.hub.evidence.EvidenceRow;
+import se.wikimedia.hub.evidence.Evidences;
 import se.wikimedia.hub.progress.Badge;
 import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
@@ -42,6 +44,9 @@ public class MePage {
     Library library;
 
     @Inject
+    Evidences evidences;
+
+    @Inject
     QuizArchive archive;
 
     @Inject
@@ -58,6 +63,9 @@ public class MePage {
 
     /** A path with how many of its modules are completed. */
     public record PathRow(CatalogueReading.PathReading path, int completed, int modules) {}
+
+    /** A link that was given; a lesson that is no more is known by its id. */
+    public record EvidenceLine(String lesson, String lang, EvidenceRow row) {}
 
     /** A lesson and the page about it. */
     public record LessonRow(UnitReading title, String address) {}
@@ -120,6 +128,21 @@ public class MePage {
                                 .count(),
                         path.modules().size()))
                 .toList();
+    }
+
+    public List<EvidenceLine> getEvidence() {
+        return evidences.mine().stream().map(this::line).toList();
+    }
+
+    private EvidenceLine line(EvidenceRow row) {
+        return library.find(row.module())
+                .flatMap(module -> module.lessons().stream()
+                        .filter(lesson -> lesson.permanentId().equals(row.lesson()))
+                        .findFirst())
+                .map(lesson -> reading.lesson(row.module(), lesson.id(), reader.getTag())
+                        .title())
+                .map(title -> new EvidenceLine(title.html(), title.lang(), row))
+                .orElseGet(() -> new EvidenceLine(row.lesson(), "en", row));
     }
 
     public List<BadgeRow> getBadges() {

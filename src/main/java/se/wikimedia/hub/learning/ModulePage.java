@@ -105,6 +105,13 @@ public class ModulePage implements Visited {
                 .toList());
     }
 
+    /** The modules that build on this one. */
+    public List<ModuleCard> getNeededFor() {
+        return cards.of(reading.modules(reader.getTag()).stream()
+                .filter(each -> each.requires().contains(getModule().id()))
+                .toList());
+    }
+
     public List<CatalogueReading.Entry> getAudiences() {
         return catalogue.audiences(reader.getTag()).stream()
                 .filter(entry -> getModule().audiences().contains(entry.key()))

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.reading.LessonReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
@@ -25,6 +28,20 @@ final class QuizForm {
             }
         }));
         return answers;
+    }
+
+    /** The reflections whose box {@code share.<question>} is ticked. */
+    static Set<String> shared(LessonReading lesson, Visit visit) {
+        return lesson.quiz().stream()
+                .flatMap(quiz -> quiz.questions().stream())
+                .map(QuestionReading::id)
+                .filter(id -> visit.parameter("share." + id).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The number that the form carries; nothing where it carries none, and 0 where it is no number. */
+    static Optional<Integer> attempt(Visit visit) {
+        return visit.parameter("attempt").map(text -> text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : 0);
     }
 
     private static List<String> answers(QuestionReading question, List<String> given) {

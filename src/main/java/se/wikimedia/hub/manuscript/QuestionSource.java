@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * One question of a quiz.
  *
  * @param answers of an order question in the right order
+ * @param hosts where evidence may lie; null for the usual wikis, and for every other type
  */
 public record QuestionSource(
-        String id, Type type, String prompt, @Nullable String explanation, List<AnswerSource> answers) {
+        String id,
+        Type type,
+        String prompt,
+        @Nullable String explanation,
+        List<AnswerSource> answers,
+        @Nullable List<String> hosts) {
 
     /** How a question is answered and when it is right. */
     public enum Type {
@@ -27,6 +33,11 @@ public record QuestionSource(
 
         Type(int fewestAnswers) {
             this.fewestAnswers = fewestAnswers;
+        }
+
+        /** Whether it can be right or wrong. */
+        public boolean scored() {
+            return fewestAnswers > 0;
         }
 
         /** 0 for a type that takes none. */

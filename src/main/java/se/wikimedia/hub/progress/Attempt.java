@@ -48,6 +48,7 @@ public record Attempt(
      *
      * @param given exactly as it came
      * @param right null where the question isn't scored
+     * @param shared whether the module's authors may read it
      */
-    public record Answer(List<String> given, @Nullable Boolean right) {}
+    public record Answer(List<String> given, @Nullable Boolean right, boolean shared) {}
 }

@@ -9,13 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Question;
+import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.RightAnswers;
 import se.wikimedia.hub.people.Accounts;
@@ -26,6 +31,10 @@ class DemoProgress {
 
     private static final String FIRST = "what-is-a-content-partnership";
     private static final String SECOND = "finding-a-partner";
+    /** Arabic: “Your pictures stay yours, and every reader finds them.” */
+    private static final String THOUGHT = "صوركم تبقى لكم، ويجدها كل قارئ.";
+
+    private static final String OWN_WORK = "https://commons.wikimedia.org/wiki/Commons:GLAM";
 
     @Inject
     Accounts accounts;
@@ -50,7 +59,10 @@ class DemoProgress {
     void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted) {
             accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1));
-            accounts.idOf("learner2").ifPresent(person -> learn(person, "ar", Integer.MAX_VALUE, 2));
+            accounts.idOf("learner2").ifPresent(person -> {
+                learn(person, "ar", Integer.MAX_VALUE, 2);
+                show(person, "preparing-data", "rights-and-documentation", "your-table");
+            });
         }
     }
 
@@ -59,6 +71,21 @@ class DemoProgress {
             var days = new Days(lang, clock.instant().minus(Duration.ofDays(20)));
             library.find(FIRST).ifPresent(module -> days.study(module, lessonsOfFirst));
             library.find(SECOND).ifPresent(module -> days.study(module, lessonsOfSecond));
+            recording.record(person, days.events);
+        }
+    }
+
+    /** Somebody answers nothing but the question for their own work, for the authors to look at. */
+    void show(long person, String module, String lesson, String question) {
+        boolean asked = library.find(module)
+                .flatMap(each -> each.lesson(lesson))
+                .flatMap(Lesson::quiz)
+                .filter(quiz -> quiz.questions().stream()
+                        .anyMatch(each -> each.id().equals(question) && each.type() == QuestionType.EVIDENCE))
+                .isPresent();
+        if (asked && repository.of(person, List.of(module)).isEmpty()) {
+            var days = new Days("en", clock.instant());
+            days.submitted(module, lesson, Map.of(question, List.of(OWN_WORK)), Set.of());
             recording.record(person, days.events);
         }
     }
@@ -92,7 +119,20 @@ class DemoProgress {
             if (events.size() == 1) {
                 add(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, Map.of());
             }
-            add(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, RightAnswers.to(quiz));
+            var answers = new HashMap<>(RightAnswers.to(quiz));
+            var reflections = quiz.questions().stream()
+                    .filter(question -> question.type() == QuestionType.REFLECTION)
+                    .map(Question::id)
+                    .collect(Collectors.toSet());
+            reflections.forEach(question -> answers.put(question, List.of(THOUGHT)));
+            now = now.plus(Duration.ofMinutes(20));
+            submitted(module.id(), lesson.id(), answers, reflections);
+        }
+
+        void submitted(String module, String lesson, Map<String, List<String>> answers, Set<String> shared) {
+            var type = ProgressEvent.Type.QUIZ_SUBMITTED;
+            events.add(
+                    new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, now, answers, null, shared));
         }
 
         private void add(

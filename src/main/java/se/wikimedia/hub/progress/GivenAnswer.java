@@ -18,12 +18,16 @@ class GivenAnswer {
     @Column(name = "correct")
     private @Nullable Boolean correct;
 
+    @Column(name = "shared")
+    private boolean shared;
+
     protected GivenAnswer() {}
 
-    GivenAnswer(GradedQuestion graded) {
+    GivenAnswer(GradedQuestion graded, boolean shared) {
         question = graded.permanentId();
         answers = AnswerText.list(graded.given());
         correct = graded.scored() ? graded.right() : null;
+        this.shared = shared;
     }
 
     String question() {
@@ -31,6 +35,6 @@ class GivenAnswer {
     }
 
     Attempt.Answer asAnswer() {
-        return new Attempt.Answer(AnswerText.read(answers), correct);
+        return new Attempt.Answer(AnswerText.read(answers), correct, shared);
     }
 }

@@ -3,18 +3,20 @@ package se.wikimedia.hub.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.grading.Graded;
-import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /**
@@ -33,6 +35,7 @@ final class LearnersBook {
     private final Map<String, LessonProgress> lessons = new HashMap<>();
     private final Map<String, ModuleCompletion> completions = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
+    private final List<EvidenceGiven> evidence = new ArrayList<>();
 
     LearnersBook(long person, ProgressRepository repository, Library library, Instant received) {
         this.person = person;
@@ -57,7 +60,8 @@ final class LearnersBook {
         var lesson = module(event.module())
                 .lesson(event.lesson())
                 .orElseThrow(() -> refused("unknown-lesson", event.lesson()));
-        var graded = event.type() == ProgressEvent.Type.QUIZ_SUBMITTED ? grade(lesson, event) : null;
+        var sheet = event.type() == ProgressEvent.Type.QUIZ_SUBMITTED ? sheet(lesson) : null;
+        var graded = sheet == null ? null : sheet.grade(event);
         var revision = event.revision() == null ? lesson.revision() : event.revision();
         var reading = new LessonProgress.Reading(plausible(event.at()), event.lang(), revision);
         if (!repository.keep(person, event, lesson.permanentId(), reading, received)) {
@@ -69,7 +73,13 @@ final class LearnersBook {
             // a revision that isn't there yet is a mistake of the sender and would hide later changes
             known.hasRead(Math.min(revision, lesson.revision()));
         }
-        advance(known, event.type(), reading, graded);
+        advance(known, event.type(), reading);
+        if (sheet != null && graded != null) {
+            int number = known.attempt(graded, reading.at());
+            repository.add(
+                    new QuizAttempt(person, known.lesson(), number, reading, graded, sheet.shared(event.shared())));
+            evidence.addAll(sheet.evidence(event, graded, received));
+        }
         known.settle(LessonStanding.hasScoredQuiz(lesson));
         touched.add(event.module());
         return true;
@@ -79,9 +89,16 @@ final class LearnersBook {
         return library.find(id).orElseThrow(() -> refused("unknown-module", id));
     }
 
-    private static Graded grade(Lesson lesson, ProgressEvent event) {
+    private QuizSheet sheet(Lesson lesson) {
         var quiz = lesson.quiz().orElseThrow(() -> refused("no-quiz", lesson.id()));
-        return QuizGrading.grade(quiz, event.answers());
+        int attempts = Optional.ofNullable(lessons.get(lesson.permanentId()))
+                .map(LessonProgress::attempts)
+                .orElse(0);
+        var arrived = quiz.attempts().pause().isZero()
+                ? Optional.<Instant>empty()
+                : repository.lastSubmitted(person, lesson.permanentId());
+        NextAttempt.of(quiz.attempts(), attempts, arrived, received).refuseUnlessOpen();
+        return new QuizSheet(person, lesson.permanentId(), quiz, attempts + 1);
     }
 
     private LessonProgress progress(String module, Lesson lesson, LessonProgress.Reading reading) {
@@ -92,15 +109,10 @@ final class LearnersBook {
         });
     }
 
-    private void advance(
-            LessonProgress progress, ProgressEvent.Type type, LessonProgress.Reading reading, @Nullable Graded graded) {
+    private static void advance(LessonProgress progress, ProgressEvent.Type type, LessonProgress.Reading reading) {
         progress.read(reading);
         if (type == ProgressEvent.Type.LESSON_COMPLETED) {
             progress.complete(reading.at());
-        }
-        if (graded != null) {
-            int number = progress.attempt(graded, reading.at());
-            repository.add(new QuizAttempt(person, progress.lesson(), number, reading, graded));
         }
     }
 
@@ -138,6 +150,11 @@ final class LearnersBook {
                 .filter(module -> ModuleProgress.of(module, lessons, null).done())
                 .forEach(module ->
                         repository.add(new ModuleCompletion(person, module.id(), lastStep(module), module.hasBadge())));
+    }
+
+    /** All that was given so far. */
+    List<EvidenceGiven> evidence() {
+        return evidence;
     }
 
     private Instant lastStep(LearningModule module) {

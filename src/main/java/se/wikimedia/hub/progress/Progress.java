@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.AttemptsPolicy;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Quiz;
+import se.wikimedia.hub.grading.Draw;
 import se.wikimedia.hub.grading.Graded;
 import se.wikimedia.hub.grading.QuizGrading;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
@@ -32,6 +37,8 @@ public class Progress {
 
     /** The longest batch of events. */
     public static final int MOST_EVENTS = 500;
+
+    private static final long FEWEST_SHOWN = 5;
 
     @Inject
     CurrentPerson me;
@@ -75,7 +82,7 @@ public class Progress {
         if (!news) {
             return before;
         }
-        recordNow(ProgressEvent.Type.LESSON_VIEWED, module, lesson, lang, Map.of());
+        recordNow(ProgressEvent.Type.LESSON_VIEWED, module, lesson, lang);
         return of(module);
     }
 
@@ -84,31 +91,60 @@ public class Progress {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ModuleProgress complete(String module, String lesson, String lang) {
         lesson(module, lesson);
-        recordNow(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, lang, Map.of());
+        recordNow(ProgressEvent.Type.LESSON_COMPLETED, module, lesson, lang);
         return of(module);
     }
 
     /**
      * Grades and keeps the answers to a lesson's quiz; a quiz that is passed completes its lesson.
      *
-     * @param answers see {@link QuizGrading}
-     * @throws Problem invalid, where the answers can't be taken; then nothing is kept
+     * @throws Problem where the answers can't be taken, or not now; then nothing is kept
      */
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Graded submit(String module, String lesson, String lang, Map<String, List<String>> answers) {
-        var quiz = lesson(module, lesson).quiz().orElseThrow(Problem::notFound);
-        var graded = QuizGrading.grade(quiz, answers);
-        recordNow(ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, lang, answers);
-        return graded;
+    public Graded submit(String module, String lesson, String lang, Submission submission) {
+        var found = lesson(module, lesson);
+        var quiz = found.quiz().orElseThrow(Problem::notFound);
+        var attempt = Optional.ofNullable(submission.attempt())
+                .orElseGet(() -> nextAttempt(module, lesson).number());
+        var event = new ProgressEvent(
+                UUID.randomUUID(),
+                ProgressEvent.Type.QUIZ_SUBMITTED,
+                module,
+                lesson,
+                lang,
+                null,
+                null,
+                submission.answers(),
+                attempt,
+                submission.shared());
+        record(event);
+        var asked = Draw.ofAttempt(me.id(), found.permanentId(), attempt).from(quiz);
+        return QuizGrading.grade(asked, submission.answers());
     }
 
-    private void recordNow(
-            ProgressEvent.Type type, String module, String lesson, String lang, Map<String, List<String>> answers) {
-        var event = new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, null, answers);
+    private void recordNow(ProgressEvent.Type type, String module, String lesson, String lang) {
+        record(new ProgressEvent(UUID.randomUUID(), type, module, lesson, lang, null, null, Map.of()));
+    }
+
+    private void record(ProgressEvent event) {
         record(List.of(event)).rejected().forEach(rejection -> {
-            throw Problem.of(Problem.Kind.INVALID, rejection.reason());
+            var about = Optional.ofNullable(rejection.about()).orElse("");
+            throw Problem.of(Problem.Kind.INVALID, rejection.reason(), Map.of("about", about));
         });
+    }
+
+    /** The attempt at a lesson's quiz that comes next, and whether it may be made now. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public NextAttempt nextAttempt(String module, String lesson) {
+        var found = lesson(module, lesson);
+        var policy = found.quiz().map(Quiz::attempts).orElse(AttemptsPolicy.FREE);
+        int attempts = of(module).lesson(lesson).map(LessonStanding::attempts).orElse(0);
+        var arrived = policy.pause().isZero()
+                ? Optional.<Instant>empty()
+                : repository.lastSubmitted(me.id(), found.permanentId());
+        return NextAttempt.of(policy, attempts, arrived, clock.instant());
     }
 
     /** Notes that the person has seen what changed in a lesson up to one of its revisions; news only after it. */
@@ -181,6 +217,17 @@ public class Progress {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Badge> badges() {
         return repository.badges(me.id());
+    }
+
+    /**
+     * How many people hold a module's badge; nothing below {@value #FEWEST_SHOWN}, so that nobody is told by it who
+     * they are. Also of a module that is no more.
+     */
+    @AllowedToAll
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OptionalLong badgeHolders(String module) {
+        long holders = repository.badgeHolders(module);
+        return holders < FEWEST_SHOWN ? OptionalLong.empty() : OptionalLong.of(holders);
     }
 
     private LearningModule find(String module) {

@@ -3,6 +3,7 @@ package se.wikimedia.hub.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.grading.QuizGrading;
@@ -17,6 +18,8 @@ import se.wikimedia.hub.shared.problem.Problem;
  * @param revision the lesson's revision that was read; the current one where nobody knows
  * @param at when, by the learner's clock; the time of arrival where that is missing or can't be
  * @param answers for {@link Type#QUIZ_SUBMITTED}: see {@link QuizGrading}; else empty
+ * @param attempt the number of the attempt whose questions were asked; null where the sender doesn't know
+ * @param shared the ids of the reflections that the module's authors may read
  */
 public record ProgressEvent(
         UUID id,
@@ -26,7 +29,22 @@ public record ProgressEvent(
         String lang,
         @Nullable Integer revision,
         @Nullable Instant at,
-        Map<String, List<String>> answers) {
+        Map<String, List<String>> answers,
+        @Nullable Integer attempt,
+        Set<String> shared) {
+
+    /** One that tells neither an attempt nor what is shared. */
+    public ProgressEvent(
+            UUID id,
+            Type type,
+            String module,
+            String lesson,
+            String lang,
+            @Nullable Integer revision,
+            @Nullable Instant at,
+            Map<String, List<String>> answers) {
+        this(id, type, module, lesson, lang, revision, at, answers, null, Set.of());
+    }
 
     /**
      * Tells before a batch is read that it will not be taken.

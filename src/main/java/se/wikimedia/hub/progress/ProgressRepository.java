@@ -23,6 +23,9 @@ import se.wikimedia.hub.grading.Graded;
 @ApplicationScoped
 class ProgressRepository {
 
+    /** The character behind the slash: what begins with a module's id and a slash lies before it. */
+    private static final char AFTER_SLASH = '/' + 1;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -127,6 +130,14 @@ class ProgressRepository {
                 .toList();
     }
 
+    long badgeHolders(String module) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM ModuleCompletion c WHERE c.module = :module AND c.badge = TRUE",
+                        Long.class)
+                .setParameter("module", module)
+                .getSingleResult();
+    }
+
     Stream<ModuleCompletion> completions(long person) {
         return entities.createQuery(
                         "SELECT c FROM ModuleCompletion c WHERE c.person = :person ORDER BY c.completedAt, c.module",
@@ -142,6 +153,43 @@ class ProgressRepository {
                 .getResultStream()
                 .map(QuizAttempt::asAttempt)
                 .findFirst();
+    }
+
+    /** When the last submission of a lesson's quiz arrived. */
+    Optional<Instant> lastSubmitted(long person, String lesson) {
+        return rows(entities.createNativeQuery("SELECT received FROM progress_event WHERE person_id = ?1"
+                                + " AND lesson = ?2 AND type = ?3 ORDER BY received DESC LIMIT 1")
+                        .setParameter(1, person)
+                        .setParameter(2, lesson)
+                        .setParameter(3, ProgressEvent.Type.QUIZ_SUBMITTED.key()))
+                .map(ProgressRepository::instant)
+                .findFirst();
+    }
+
+    /** What has been shared in a module and not been said anew since, the latest first. */
+    List<SharedReflection> reflections(String module, int most) {
+        return rows(entities.createNativeQuery("SELECT g.question, a.lesson, a.lang, g.answers, a.submitted_at,"
+                                + " a.person_id FROM given_answer g JOIN quiz_attempt a ON a.id = g.attempt_id"
+                                + " WHERE g.shared = TRUE AND g.question > ?1 AND g.question < ?2 AND NOT EXISTS"
+                                + " (SELECT 1 FROM quiz_attempt b JOIN given_answer h ON h.attempt_id = b.id"
+                                + " WHERE b.person_id = a.person_id AND b.lesson = a.lesson"
+                                + " AND b.attempt_no > a.attempt_no AND h.question = g.question AND h.answers <> '[]')"
+                                + " ORDER BY a.submitted_at DESC, a.id DESC, g.question")
+                        .setParameter(1, module + "/")
+                        .setParameter(2, module + AFTER_SLASH)
+                        .setMaxResults(most))
+                .map(row -> reflection((Object[]) row))
+                .toList();
+    }
+
+    private static SharedReflection reflection(Object[] row) {
+        return new SharedReflection(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                String.join("\n", AnswerText.read((String) row[3])),
+                instant(row[4]),
+                ((Number) row[5]).longValue());
     }
 
     List<Attempt> attempts(long person, String lesson) {

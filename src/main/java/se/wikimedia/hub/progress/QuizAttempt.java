@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.Graded;
@@ -72,7 +73,8 @@ class QuizAttempt {
 
     protected QuizAttempt() {}
 
-    QuizAttempt(long person, String lesson, int number, LessonProgress.Reading reading, Graded graded) {
+    QuizAttempt(
+            long person, String lesson, int number, LessonProgress.Reading reading, Graded graded, Set<String> shared) {
         this.person = person;
         this.lesson = lesson;
         this.number = number;
@@ -81,7 +83,7 @@ class QuizAttempt {
         this.revision = reading.revision();
         this.score = graded.score();
         this.passed = graded.passed();
-        graded.questions().forEach(each -> answers.add(new GivenAnswer(each)));
+        graded.questions().forEach(each -> answers.add(new GivenAnswer(each, shared.contains(each.questionId()))));
     }
 
     /** What today's quiz makes of what was given then; nothing where none of its questions was asked. */

@@ -8,7 +8,7 @@ import se.wikimedia.hub.grading.QuizGrading;
 
 /**
  * What became of a batch, each part in the batch's order. What is accepted or a duplicate is kept for good; what is
- * rejected would be rejected again.
+ * rejected would be rejected again, unless it came too soon.
  */
 public record Receipt(List<UUID> accepted, List<UUID> duplicate, List<Rejection> rejected) {
 
@@ -17,7 +17,8 @@ public record Receipt(List<UUID> accepted, List<UUID> duplicate, List<Rejection>
      *
      * @param id as it was sent, also where it is no UUID; null where there was none
      * @param reason a stable short name: {@code malformed}, {@code unknown-module}, {@code unknown-lesson}, {@code
-     *     no-quiz}, or one of {@link QuizGrading#grade}
+     *     no-quiz}, {@code unknown-attempt}, {@code attempts-used-up}, {@code attempt-too-soon} (about the time from
+     *     which it may be sent again), or one of {@link QuizGrading}
      * @param about the field, question or element that the reason is about
      */
     public record Rejection(

@@ -1,6 +1,7 @@
 package se.wikimedia.hub.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ class Recording {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<EvidenceGiven> evidence;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Receipt record(long person, List<ProgressEvent> batch) {
         repository.hold(person);
@@ -44,6 +48,7 @@ class Recording {
         }
         book.close();
         repository.write();
+        book.evidence().forEach(evidence::fire);
         return draft.receipt();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -18,7 +19,7 @@ public class CatalogueReading {
     /** An audience or topic. */
     public record Entry(String key, UnitReading title) {}
 
-    /** Modules in order for an audience; only those that are published. */
+    /** Modules for an audience, none before what it requires; only those that are published. */
     public record PathReading(String key, UnitReading title, Optional<UnitReading> description, List<String> modules) {}
 
     public List<Entry> audiences(String language) {
@@ -57,10 +58,15 @@ public class CatalogueReading {
         var description = library.catalogueTexts().has(key + ":description")
                 ? Optional.of(text(key + ":description", language))
                 : Optional.<UnitReading>empty();
-        var modules = path.modules().stream()
+        var published = path.modules().stream()
                 .filter(module -> library.find(module).isPresent())
                 .toList();
+        var modules = new PathOrder(this::required).of(published);
         return new PathReading(path.key(), text(key + ":title", language), description, modules);
+    }
+
+    private List<String> required(String module) {
+        return library.find(module).map(LearningModule::requires).orElse(List.of());
     }
 
     private UnitReading text(String key, String language) {

@@ -72,36 +72,6 @@ public class ModulesResource {
     /** A lesson in its module's list. */
     public record LessonRow(String id, String title, String lang, int minutes, boolean quiz) {}
 
-    /** A lesson with its units; {@code quiz} has no solutions. */
-    public record LessonJson(
-            String id,
-            String module,
-            String title,
-            String lang,
-            int minutes,
-            int revision,
-            List<UnitJson> units,
-            @Nullable QuizJson quiz) {}
-
-    /** A unit: {@code lang} is the language shown, {@code state} what the unit is in the language asked for. */
-    public record UnitJson(@Nullable String id, String html, String lang, String dir, String state) {}
-
-    /** {@code pass} is the share of the scored questions that has to be right, 0-1. */
-    public record QuizJson(double pass, List<QuestionJson> questions) {}
-
-    /** {@code partners} only of a match question. */
-    public record QuestionJson(
-            String id,
-            String type,
-            String html,
-            String lang,
-            String dir,
-            List<AnswerJson> answers,
-            List<AnswerJson> partners) {}
-
-    /** An answer to choose. */
-    public record AnswerJson(String id, String html, String lang, String dir) {}
-
     @GET
     @Parameter(
             name = "limit",
@@ -187,58 +157,5 @@ public class ModulesResource {
                                 lesson.quiz()))
                         .toList(),
                 module.coverage());
-    }
-
-    @GET
-    @Path("/{module}/lessons/{lesson}")
-    @Operation(
-            summary = "Shows a lesson unit by unit",
-            description = "Each unit tells the language that is shown and its state in the language asked for: source,"
-                    + " missing, suggested, translated, reviewed or outdated. html is safe to show.")
-    public LessonJson lesson(@PathParam("module") String module, @PathParam("lesson") String id) {
-        var lesson = reading.lesson(module, id, reader.getTag());
-        return new LessonJson(
-                lesson.id(),
-                lesson.moduleId(),
-                lesson.title().html(),
-                lesson.title().lang(),
-                lesson.minutes(),
-                lesson.revision(),
-                lesson.units().stream()
-                        .map(unit -> new UnitJson(
-                                unit.id(),
-                                unit.html(),
-                                unit.lang(),
-                                unit.dir(),
-                                unit.state().key()))
-                        .toList(),
-                lesson.quiz().map(ModulesResource::quiz).orElse(null));
-    }
-
-    private static QuizJson quiz(QuizReading quiz) {
-        return new QuizJson(
-                quiz.pass(),
-                quiz.questions().stream()
-                        .map(question -> new QuestionJson(
-                                question.id(),
-                                question.type().name().toLowerCase(java.util.Locale.ROOT),
-                                question.prompt().html(),
-                                question.prompt().lang(),
-                                question.prompt().dir(),
-                                question.answers().stream()
-                                        .map(ModulesResource::answer)
-                                        .toList(),
-                                question.partners().stream()
-                                        .map(ModulesResource::answer)
-                                        .toList()))
-                        .toList());
-    }
-
-    private static AnswerJson answer(QuizReading.AnswerReading answer) {
-        return new AnswerJson(
-                answer.id(),
-                answer.text().html(),
-                answer.text().lang(),
-                answer.text().dir());
     }
 }

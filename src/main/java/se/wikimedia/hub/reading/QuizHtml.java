@@ -1,7 +1,6 @@
 package se.wikimedia.hub.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import se.wikimedia.hub.reading.QuizReading.AnswerReading;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
@@ -16,9 +15,9 @@ import se.wikimedia.hub.shared.text.Messages;
  * <p>Not a view, because a lesson is shown far more often than it changes: the form is made once for a language, and
  * again only for a learner whose answers come back.
  */
-public record QuizHtml(Messages messages, Formats formats, String language, Map<String, List<String>> given) {
+public record QuizHtml(Messages messages, Formats formats, String language, FilledQuiz filled) {
 
-    /** All questions; where something was {@code given} for one, it is there again. */
+    /** All questions; what was {@code filled} in for one is there again, with what is wrong with it. */
     public String fields(QuizReading quiz) {
         var html = new StringBuilder();
         quiz.questions().forEach(question -> append(html, question));
@@ -48,13 +47,15 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
             case TEXT -> input(html, question, "text\" maxlength=\"500", "learning.quiz.text");
             case EVIDENCE -> {
                 hint(html, "learning.quiz.evidence");
-                input(html, question, "url\" placeholder=\"https://", "learning.quiz.link");
+                problem(html, question);
+                input(html, question, "url\" maxlength=\"2000\" placeholder=\"https://", "learning.quiz.link");
             }
             case REFLECTION -> {
                 hint(html, "learning.quiz.reflection");
                 html.append("<textarea rows=\"4\" maxlength=\"10000\"").append(name(question));
                 html.append(label("learning.quiz.note")).append('>');
                 html.append(Html.escape(typed(question))).append("</textarea>");
+                share(html, question);
             }
         }
         html.append("</div></fieldset>");
@@ -87,7 +88,7 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private void place(StringBuilder html, QuestionReading question, AnswerReading answer) {
-        int before = given.getOrDefault(question.id(), List.of()).indexOf(answer.id()) + 1;
+        int before = filled.given().getOrDefault(question.id(), List.of()).indexOf(answer.id()) + 1;
         html.append("<div class=\"pair order\">")
                 .append(select(question, answer))
                 .append(option("", "–", "", false));
@@ -117,7 +118,40 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
                 .append(type)
                 .append("\" autocomplete=\"off\"")
                 .append(name(question));
-        html.append(value(typed(question))).append(label(label)).append('>');
+        html.append(value(typed(question))).append(label(label));
+        if (hasProblem(question)) {
+            html.append(" aria-invalid=\"true\" aria-describedby=\"")
+                    .append(problemId(question))
+                    .append('"');
+        }
+        html.append('>');
+    }
+
+    private void share(StringBuilder html, QuestionReading question) {
+        html.append("<label class=\"choice\"><input type=\"checkbox\" value=\"yes\" name=\"")
+                .append(Html.escape("share." + question.id()))
+                .append(filled.shared().contains(question.id()) ? "\" checked" : "\"")
+                .append("><span>")
+                .append(Html.escape(messages.text(language, "learning.quiz.share")))
+                .append("</span></label>");
+    }
+
+    private void problem(StringBuilder html, QuestionReading question) {
+        if (hasProblem(question)) {
+            html.append("<p class=\"problem\" id=\"")
+                    .append(problemId(question))
+                    .append("\">")
+                    .append(Html.escape(filled.problems().getOrDefault(question.id(), "")))
+                    .append("</p>");
+        }
+    }
+
+    private boolean hasProblem(QuestionReading question) {
+        return filled.problems().containsKey(question.id());
+    }
+
+    private static String problemId(QuestionReading question) {
+        return Html.escape("p." + question.id());
     }
 
     private void hint(StringBuilder html, String key) {
@@ -142,11 +176,11 @@ public record QuizHtml(Messages messages, Formats formats, String language, Map<
     }
 
     private boolean isGiven(QuestionReading question, String value) {
-        return given.getOrDefault(question.id(), List.of()).contains(value);
+        return filled.given().getOrDefault(question.id(), List.of()).contains(value);
     }
 
     private String typed(QuestionReading question) {
-        var before = given.getOrDefault(question.id(), List.of());
+        var before = filled.given().getOrDefault(question.id(), List.of());
         return before.isEmpty() ? "" : before.get(0);
     }
 }

@@ -17,7 +17,10 @@ record QuizRendering(UnitTexts texts, String lessonId, Links links, String langu
 
     QuizReading render(Quiz quiz) {
         return new QuizReading(
-                quiz.pass(), quiz.questions().stream().map(this::question).toList());
+                quiz.pass(),
+                quiz.draw(),
+                quiz.attempts(),
+                quiz.questions().stream().map(this::question).toList());
     }
 
     private QuestionReading question(Question question) {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -55,9 +54,9 @@ public class Reading {
         return lessons.get(new Key(shelf.version(), lessonId, language), key -> render(shelf, lesson, language));
     }
 
-    /** A quiz's questions as form fields with what was given before. */
-    public String fields(QuizReading quiz, String language, Map<String, List<String>> given) {
-        return new QuizHtml(messages, formats, language, given).fields(quiz);
+    /** A quiz's questions as form fields with what was filled in before. */
+    public String fields(QuizReading quiz, String language, FilledQuiz filled) {
+        return new QuizHtml(messages, formats, language, filled).fields(quiz);
     }
 
     /**
@@ -134,7 +133,7 @@ public class Reading {
                 units,
                 new LessonHtml(messages, language).of(units),
                 quiz,
-                quiz.map(each -> fields(each, language, Map.of())).orElse(""));
+                quiz.map(each -> fields(each, language, FilledQuiz.EMPTY)).orElse(""));
     }
 
     private static List<UnitReading> units(

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Answer;
+import se.wikimedia.hub.content.AttemptsPolicy;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -231,9 +233,21 @@ class Shelving {
                         QuestionType.valueOf(question.type().name()),
                         question.answers().stream()
                                 .map(answer -> answer(lesson, question, answer, texts))
-                                .toList()))
+                                .toList(),
+                        Optional.ofNullable(question.hosts()).orElse(List.of())))
                 .toList();
-        return new Quiz(source.pass(), questions);
+        var draw = Optional.ofNullable(source.draw()).orElse(questions.size());
+        return new Quiz(source.pass(), draw, policy(source), questions);
+    }
+
+    private static AttemptsPolicy policy(QuizSource source) {
+        var attempts = source.attempts();
+        return attempts == null
+                ? AttemptsPolicy.FREE
+                : new AttemptsPolicy(
+                        Optional.ofNullable(attempts.most()).orElse(Integer.MAX_VALUE),
+                        Duration.ofHours(
+                                Optional.ofNullable(attempts.waitHours()).orElse(0)));
     }
 
     private static Answer answer(String lesson, QuestionSource question, AnswerSource answer, UnitTexts texts) {

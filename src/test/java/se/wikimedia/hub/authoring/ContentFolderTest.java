@@ -17,6 +17,7 @@ import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.QuestionSource;
+import se.wikimedia.hub.manuscript.QuizSource;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.markup.Block;
 
@@ -182,6 +183,29 @@ class ContentFolderTest {
         assertThat(questions.get(5).answers())
                 .extracting(AnswerSource::id, AnswerSource::text, AnswerSource::correct)
                 .containsExactly(tuple("a", "true", true), tuple("2", "no", false));
+    }
+
+    @Test
+    void aQuizMayBeAPoolWithAPolicyAndAskForWorkOnCertainWikis() {
+        folder.replace("first/intro.quiz.yaml", "pass: 0.5", """
+                        pass: 0.5
+                        draw: 4
+                        attempts:
+                          most: 3
+                          wait-hours: 24""")
+                .replace("first/intro.quiz.yaml", "  - id: one\n", """
+                          - id: work
+                            type: evidence
+                            prompt: What did you do?
+                            hosts: [commons.wikimedia.org, "*.wikisource.org"]
+                          - id: one
+                        """);
+        assertThat(folder.findings()).isEmpty();
+        var quiz = folder.first().lessons().get(0).quiz();
+        assertThat(quiz.draw()).isEqualTo(4);
+        assertThat(quiz.attempts()).isEqualTo(new QuizSource.Attempts(3, 24));
+        assertThat(quiz.questions().get(0).hosts()).containsExactly("commons.wikimedia.org", "*.wikisource.org");
+        assertThat(quiz.questions().get(1).hosts()).isNull();
     }
 
     @Test

@@ -20,6 +20,10 @@ class PlantedMistakesTest {
     private static final String INTRO = "first/intro.md";
     private static final String QUIZ = "first/intro.quiz.yaml";
     private static final String FILES = "first/files/files.yaml";
+    private static final String PROMPT = "    prompt: Who decides?\n";
+    private static final String HOSTS = "    hosts: ";
+    private static final String WHY = "  - id: one\n";
+    private static final String WORK = "  - id: work\n    type: evidence\n    prompt: What did you do?\n";
     private static final String CATALOGUE = "catalogue.yaml";
 
     /** One mistake and the beginnings of all findings it leads to. */
@@ -395,6 +399,34 @@ class PlantedMistakesTest {
     private static Stream<Mistake> quiz() {
         return Stream.of(
                 inQuiz("pass", "pass: 0.5", "pass: 1.5", QUIZ + ":1: pass is 1.5; it must be a share"),
+                inQuiz(
+                        "nothing drawn",
+                        "pass: 0.5",
+                        "draw: 0",
+                        QUIZ + ":1: draw is “0”; it must be a whole number from 1"),
+                inQuiz("more drawn than there is", "pass: 0.5", "draw: 8", QUIZ + ":1: draw is “8”"),
+                inQuiz("drawn in words", "pass: 0.5", "draw: some", QUIZ + ":1: draw is “some”"),
+                inQuiz("little drawn", "pass: 0.5", "draw: 1", QUIZ + ":1: warning: draw is 1, and as many questions"),
+                inQuiz("no attempts", "pass: 0.5", "attempts: {most: 0}", QUIZ + ":1: most is “0”"),
+                inQuiz("attempts as a number", "pass: 0.5", "attempts: 3", QUIZ + ":1: attempts"),
+                inQuiz("endless wait", "pass: 0.5", "attempts: {wait-hours: 721}", QUIZ + ":1: wait-hours is “721”"),
+                inQuiz("unknown policy", "pass: 0.5", "attempts: {wait-days: 2}", QUIZ + ":1: "),
+                inQuiz(
+                        "hosts elsewhere",
+                        PROMPT,
+                        PROMPT + HOSTS + "[a.org]\n",
+                        QUIZ + ":6: hosts belongs to an evidence"),
+                inQuiz("no hosts", WHY, WORK + HOSTS + "[]\n" + WHY, QUIZ + ":6: hosts"),
+                inQuiz(
+                        "an address as host",
+                        WHY,
+                        WORK + HOSTS + "[\"https://a.org\"]\n" + WHY,
+                        QUIZ + ":6: host “https"),
+                inQuiz("a number as host", WHY, WORK + HOSTS + "[127.0.0.1]\n" + WHY, QUIZ + ":6: host “127.0.0.1”"),
+                inQuiz("a port", WHY, WORK + HOSTS + "[\"a.org:443\"]\n" + WHY, QUIZ + ":6: host “a.org:443”"),
+                inQuiz("a star alone", WHY, WORK + HOSTS + "[\"*\"]\n" + WHY, QUIZ + ":6: host “*”"),
+                inQuiz("one label", WHY, WORK + HOSTS + "[localhost]\n" + WHY, QUIZ + ":6: host “localhost”"),
+                inQuiz("a star within", WHY, WORK + HOSTS + "[\"a.*.org\"]\n" + WHY, QUIZ + ":6: host “a.*.org”"),
                 inQuiz("pass in words", "pass: 0.5", "pass: half", QUIZ + ":1: pass is “half”"),
                 inQuiz(
                         "unknown type",

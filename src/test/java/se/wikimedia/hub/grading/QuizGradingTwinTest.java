@@ -86,7 +86,8 @@ class QuizGradingTwinTest {
                                 .toList()
                         : pairs(question, random);
             case NUMBER -> List.of(random.nextInt(4) + (random.nextBoolean() ? "," : ".") + random.nextInt(10));
-            case TEXT, REFLECTION, EVIDENCE -> List.of(word(random));
+            case TEXT, REFLECTION -> List.of(word(random));
+            case EVIDENCE -> List.of(random.nextBoolean() ? "https://www.wikidata.org/wiki/Q42" : " ");
         };
     }
 

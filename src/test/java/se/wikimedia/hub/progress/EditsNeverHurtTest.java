@@ -201,7 +201,7 @@ class EditsNeverHurtTest {
                 var prompt = Objects.requireNonNull(ledger.units.get(id + ":q:" + question.id()));
                 promptOfQuestion.put(question.permanentId() + "@" + lesson(id).revision(), prompt);
             });
-            progress.submit(ID, id, language, answers);
+            progress.submit(ID, id, language, new Submission(null, answers, Set.of()));
         }
 
         /** All that the database holds of what people have done and answered. */

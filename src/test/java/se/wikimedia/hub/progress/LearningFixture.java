@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.content.LearningModule;
@@ -33,6 +35,7 @@ final class LearningFixture {
 
     final Shelf library = new Shelf();
     final SetClock clock = new SetClock();
+    final List<EvidenceGiven> evidence = new CopyOnWriteArrayList<>();
 
     LearningFixture(int people) {
         HubDatabaseFixture.empty();
@@ -64,6 +67,10 @@ final class LearningFixture {
     static ProgressEvent submitted(String module, String lesson, Map<String, List<String>> answers) {
         return new ProgressEvent(
                 UUID.randomUUID(), ProgressEvent.Type.QUIZ_SUBMITTED, module, lesson, "sv", null, NOON, answers);
+    }
+
+    static Submission answered(Map<String, List<String>> answers) {
+        return new Submission(null, answers, Set.of());
     }
 
     /** What this person would use. */
@@ -144,6 +151,7 @@ final class LearningFixture {
             recording.repository = LearningFixture.repository(entities);
             recording.library = LearningFixture.this.library;
             recording.clock = LearningFixture.this.clock;
+            recording.evidence = new Told<>(LearningFixture.this.evidence::add);
             return recording;
         }
     }

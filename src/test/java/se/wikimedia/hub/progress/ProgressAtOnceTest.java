@@ -5,6 +5,7 @@ import static se.wikimedia.hub.content.QuestionType.SINGLE;
 import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.progress.LearningFixture.NOON;
+import static se.wikimedia.hub.progress.LearningFixture.answered;
 import static se.wikimedia.hub.progress.LearningFixture.count;
 import static se.wikimedia.hub.progress.LearningFixture.event;
 import static se.wikimedia.hub.progress.LearningFixture.lesson;
@@ -123,7 +124,7 @@ class ProgressAtOnceTest {
                                             .lessons()
                                             .size(),
                             () -> meet.await()
-                                    + progress.submit("m", "two", "en", Map.of("q", List.of("a")))
+                                    + progress.submit("m", "two", "en", answered(Map.of("q", List.of("a"))))
                                             .score()));
         }
         assertThat(count("module_completion")).isEqualTo(learners);

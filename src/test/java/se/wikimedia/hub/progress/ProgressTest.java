@@ -8,6 +8,7 @@ import static se.wikimedia.hub.grading.Quizzes.choice;
 import static se.wikimedia.hub.grading.Quizzes.open;
 import static se.wikimedia.hub.grading.Quizzes.quiz;
 import static se.wikimedia.hub.progress.LearningFixture.NOON;
+import static se.wikimedia.hub.progress.LearningFixture.answered;
 import static se.wikimedia.hub.progress.LearningFixture.count;
 import static se.wikimedia.hub.progress.LearningFixture.event;
 import static se.wikimedia.hub.progress.LearningFixture.lesson;
@@ -164,14 +165,14 @@ class ProgressTest {
 
     @Test
     void aQuizMayBeTriedAgainAndPassingItCompletesItsLesson() {
-        assertThat(progress.submit("m", "quiz", "sv", WRONG).passed()).isFalse();
+        assertThat(progress.submit("m", "quiz", "sv", answered(WRONG)).passed()).isFalse();
         assertThat(standing("quiz").state()).isEqualTo(LessonStanding.State.STARTED);
         assertThat(standing("quiz").lastScore()).isZero();
         fixture.clock.pass(Duration.ofMinutes(1));
-        assertThat(progress.submit("m", "quiz", "sv", RIGHT).passed()).isTrue();
+        assertThat(progress.submit("m", "quiz", "sv", answered(RIGHT)).passed()).isTrue();
         assertThat(standing("quiz").state()).isEqualTo(LessonStanding.State.COMPLETED);
         fixture.clock.pass(Duration.ofMinutes(1));
-        progress.submit("m", "quiz", "sv", WRONG);
+        progress.submit("m", "quiz", "sv", answered(WRONG));
         assertThat(standing("quiz").quizPassed()).isTrue();
         assertThat(standing("quiz").lastScore()).isZero();
         assertThat(standing("quiz").attempts()).isEqualTo(3);
@@ -180,10 +181,11 @@ class ProgressTest {
 
     @Test
     void answersThatCantBeTakenAreRefusedOnThePageToo() {
-        assertThatThrownBy(() -> progress.submit("m", "quiz", "sv", Map.of("who", List.of("x"))))
+        assertThatThrownBy(() -> progress.submit("m", "quiz", "sv", answered(Map.of("who", List.of("x")))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo("unknown-answer"));
-        assertThatThrownBy(() -> progress.submit("m", "read", "sv", Map.of())).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> progress.submit("m", "read", "sv", answered(Map.of())))
+                .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> progress.complete("m", "nothing", "sv")).isInstanceOf(Problem.class);
     }
 
@@ -202,7 +204,7 @@ class ProgressTest {
             })
     void answersComeBackByteForByte(String text) {
         var answers = Map.of("why", List.of(text, text + text), "who", List.of("a"));
-        progress.submit("m", "quiz", "sv", answers);
+        progress.submit("m", "quiz", "sv", answered(answers));
         var attempt = progress.lastAttempt("m", "quiz").orElseThrow();
         assertThat(attempt.answers().get("m/l:q:why").given()).isEqualTo(answers.get("why"));
         assertThat(attempt.answers().get("m/l:q:why").right()).isNull();
@@ -212,7 +214,7 @@ class ProgressTest {
     @Test
     void aLongAnswerComesBackWhole() {
         var text = "😀".repeat(10_000);
-        progress.submit("m", "quiz", "sv", Map.of("why", List.of(text)));
+        progress.submit("m", "quiz", "sv", answered(Map.of("why", List.of(text))));
         assertThat(progress.lastAttempt("m", "quiz")
                         .orElseThrow()
                         .answers()
@@ -228,7 +230,7 @@ class ProgressTest {
         assertThat(progress.of("m").completedAt()).isEmpty();
         assertThat(progress.resumePoint()).contains(new ResumePoint("m", "quiz"));
         fixture.clock.pass(Duration.ofHours(2));
-        progress.submit("m", "quiz", "sv", RIGHT);
+        progress.submit("m", "quiz", "sv", answered(RIGHT));
         assertThat(progress.of("m").completedAt()).contains(NOON.plus(Duration.ofHours(2)));
         assertThat(progress.badges()).containsExactly(new Badge("m", NOON.plus(Duration.ofHours(2))));
         assertThat(progress.resumePoint()).isEmpty();
@@ -237,7 +239,7 @@ class ProgressTest {
     @Test
     void anEditTakesNothingAway() {
         progress.complete("m", "read", "sv");
-        progress.submit("m", "quiz", "sv", RIGHT);
+        progress.submit("m", "quiz", "sv", answered(RIGHT));
         var before = progress.of("m");
         var harder = quiz(1, choice("new", SINGLE, "x", "!y"));
         fixture.library.hold(module("m", false, lesson("m", "quiz", 2, harder), lesson("m", "added", 1, null)));
@@ -304,7 +306,7 @@ class ProgressTest {
     void whoIsErasedLeavesNothingBehindAndOthersKeepTheirs() {
         for (long person = 1; person <= 2; person++) {
             fixture.as(person).complete("m", "read", "sv");
-            fixture.as(person).submit("m", "quiz", "sv", RIGHT);
+            fixture.as(person).submit("m", "quiz", "sv", answered(RIGHT));
         }
         fixture.as(1).recording.forget(new PersonErased(1));
         assertThat(fixture.as(1).mine()).isEmpty();
@@ -314,5 +316,17 @@ class ProgressTest {
         }
         assertThat(count("given_answer")).isEqualTo(2);
         assertThat(count("progress_event")).isEqualTo(2);
+    }
+
+    @Test
+    void howManyHoldABadgeIsToldFromFiveOn() {
+        var five = new LearningFixture(5);
+        five.library.hold(module("b", true, lesson("b", "one", 1, null)));
+        for (long person = 1; person <= 4; person++) {
+            five.as(person).complete("b", "one", "sv");
+        }
+        assertThat(five.as(1).badgeHolders("b")).isEmpty();
+        five.as(5).complete("b", "one", "sv");
+        assertThat(five.as(1).badgeHolders("b")).hasValue(5);
     }
 }

@@ -15,6 +15,7 @@ import static se.wikimedia.hub.progress.LearningFixture.module;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.content.Quiz;
@@ -36,9 +37,14 @@ class RescoringsTest {
     void aQuizThatTakesTheWrongAnswerForTheRightOne() {
         fixture = new LearningFixture(3);
         shelve(1, MISTAKEN);
-        fixture.as(RIGHT).submit("m", "quiz", "sv", Map.of("who", List.of("a"), "why", List.of("Because.")));
+        fixture.as(RIGHT)
+                .submit(
+                        "m",
+                        "quiz",
+                        "sv",
+                        new Submission(null, Map.of("who", List.of("a"), "why", List.of("Because.")), Set.of()));
         fixture.clock.pass(Duration.ofMinutes(1));
-        fixture.as(WRONG).submit("m", "quiz", "sv", Map.of("who", List.of("b")));
+        fixture.as(WRONG).submit("m", "quiz", "sv", new Submission(null, Map.of("who", List.of("b")), Set.of()));
         rescorings = fixture.rescorings(AUTHOR);
     }
 

@@ -41,6 +41,7 @@ final class HubInContainer {
                 "HUB_DB_USER", database.user(),
                 "HUB_DB_PASSWORD", database.password(),
                 "HUB_DEMO", "true",
+                "HUB_EVIDENCE_LOOKUP", "off",
                 "HUB_DATA", data.toString(),
                 "HUB_CONTENT", Path.of("modules-content").toAbsolutePath().toString(),
                 "HUB_TRANSLATIONS", Path.of("translations").toAbsolutePath().toString()));

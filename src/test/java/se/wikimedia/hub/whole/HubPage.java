@@ -31,6 +31,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         }
     }
 
+    private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
     static List<HubPage> all() {
@@ -53,6 +54,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("lesson with a reflection", Who.ANYBODY, MODULE + "/answering-myths"),
                 at("quiz results, kept", Who.LEARNER, MODULE + "/give-and-get"),
                 new HubPage("quiz results, not kept", Who.ANYBODY, HubPage::submitNothing),
+                at("lesson that asks for work on a wiki", Who.ANYBODY, EVIDENCE),
+                new HubPage("link refused", Who.LEARNER, HubPage::giveWrongLink),
+                at("link given", Who.GRADUATE, EVIDENCE),
+                at("lesson with a pool of questions", Who.ANYBODY, "/modules/wikidata-for-collections/query"),
+                at("evidence", Who.AUTHOR, "/author/evidence"),
+                at("shared reflections", Who.AUTHOR, "/author/reflections/what-is-a-content-partnership"),
+                at("no shared reflections", Who.AUTHOR, "/author/reflections/batch-upload"),
                 at("nothing changed in a lesson", Who.LEARNER, MODULE + "/give-and-get/changes"),
                 at("old answers", Who.LEARNER, "/me/answers/what-is-a-content-partnership/give-and-get"),
                 at(
@@ -61,6 +69,16 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                         "/author/what-is-a-content-partnership/lessons/give-and-get/rescore"),
                 at("path", Who.ANYBODY, "/paths/first-partnership"),
                 at("path under way", Who.GRADUATE, "/paths/first-partnership"),
+                at("badge", Who.ANYBODY, "/badges/what-is-a-content-partnership"),
+                at("badge earned", Who.GRADUATE, "/badges/what-is-a-content-partnership"),
+                new HubPage("lesson voted on", Who.ANYBODY, HubPage::voteAgainst),
+                at("something is wrong", Who.LEARNER, MODULE + "/give-and-get/feedback"),
+                new HubPage("remark refused", Who.ANYBODY, HubPage::sendNothing),
+                at("my remarks", Who.LEARNER, "/me/feedback"),
+                at("my remarks before the first", Who.ADMIN, "/me/feedback"),
+                at("feedback from readers", Who.AUTHOR, "/author/feedback"),
+                at("feedback from readers, answered", Who.AUTHOR, "/author/feedback?state=answered"),
+                at("feedback from readers without a find", Who.AUTHOR, "/author/feedback?below=1"),
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
@@ -102,6 +120,26 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void giveWrongLink(Page page) {
+        page.navigate(EVIDENCE);
+        page.locator("#quiz input[type=url]").fill("https://example.org/wiki/A");
+        page.locator("#quiz form button[type=submit]").click();
+        page.locator("#quiz .problem").waitFor();
+    }
+
+    private static void voteAgainst(Page page) {
+        page.navigate(MODULE + "/give-and-get");
+        page.locator("#feedback button[value=no]").click();
+        page.locator("#feedback [role=status]").waitFor();
+    }
+
+    private static void sendNothing(Page page) {
+        page.navigate(MODULE + "/give-and-get/feedback");
+        page.locator("#text").fill(" ");
+        page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitForm(Page page, String address) {

@@ -38,7 +38,10 @@ class PageWeightIT {
                 "/modules/what-is-a-content-partnership",
                 "/modules/what-is-a-content-partnership/give-and-get",
                 "/modules/what-is-a-content-partnership/who-decides",
-                "/modules/finding-a-partner/make-contact?lang=ar"
+                "/modules/finding-a-partner/make-contact?lang=ar",
+                "/modules/what-is-a-content-partnership/who-decides/feedback",
+                "/paths/first-partnership",
+                "/badges/what-is-a-content-partnership"
             })
     void costsAtMost60KiBAndSixRequests(String address) {
         try (var visitor = chromium.visitor(Chromium.at(RunningHub.shared().url("/")))) {

@@ -1,0 +1,27 @@
+-- Hangs on permanent ids and on no table of the content, as progress does. A link is told from another by its SHA-256,
+-- because it is longer than a key may be. ask_from is NULL when no wiki is to be asked any more.
+CREATE TABLE evidence (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  person_id BIGINT NOT NULL,
+  module VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  lesson VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  question VARCHAR(600) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  lang VARCHAR(35) NOT NULL,
+  link TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  link_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  wiki VARCHAR(255) NOT NULL,
+  page TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  edit BIGINT NULL,
+  given_at DATETIME(6) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  tries INT NOT NULL,
+  ask_from DATETIME(6) NULL,
+  looked_up_at DATETIME(6) NULL,
+  title VARCHAR(300) NULL,
+  decided_by BIGINT NULL,
+  decided_at DATETIME(6) NULL,
+  UNIQUE KEY evidence_once (person_id, link_hash, question(400)),
+  KEY evidence_due (ask_from),
+  CONSTRAINT evidence_person FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE,
+  CONSTRAINT evidence_author FOREIGN KEY (decided_by) REFERENCES person (id) ON DELETE SET NULL
+);
