@@ -42,6 +42,69 @@
     quiz.addEventListener('submit', () => sessionStorage.removeItem(key));
   }
 
+  // an author sees the lesson while writing it: the page's own preview, asked for in the background
+  const editor = document.querySelector('form[data-preview]');
+  if (editor) {
+    const target = document.querySelector(editor.dataset.preview);
+    let latest = 0;
+    let timer;
+    const refresh = async () => {
+      const mine = ++latest;
+      const fields = new URLSearchParams(new FormData(editor));
+      fields.set('do', 'preview');
+      target.classList.add('waiting');
+      const answer = await fetch(editor.getAttribute('action'), { method: 'POST', body: fields });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector(editor.dataset.preview);
+      if (mine === latest && answer.ok && fresh) {
+        target.replaceChildren(...fresh.childNodes);
+        target.classList.remove('waiting');
+      }
+    };
+    editor.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => refresh().catch(() => {}), 400); });
+  }
+
+  // what was typed outlives a lost connection, an ended session and a closed tab until it is saved; the page that
+  // follows tells, also where it is another than the one with the form
+  Object.keys(sessionStorage).filter((key) => key.startsWith('text:')).forEach((key) => {
+    sessionStorage.removeItem(key);
+    if (document.querySelector('main .note[role=status]')) localStorage.removeItem(key);
+  });
+  document.querySelectorAll('form[data-keep-text]').forEach((form) => {
+    const key = 'text:' + location.pathname + '#' + form.id;
+    const fields = () => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+    const shown = fields();
+    const kept = localStorage.getItem(key);
+    if (kept === shown) {
+      localStorage.removeItem(key);
+    } else if (kept && form.dataset.back && !document.querySelector('main [role=alert]')) {
+      const note = document.createElement('p');
+      note.className = 'note warning';
+      note.append(form.dataset.kept + ' ');
+      const back = document.createElement('button');
+      back.type = 'button';
+      back.textContent = form.dataset.back;
+      back.addEventListener('click', () => {
+        JSON.parse(kept).filter(([name]) => name !== 'base').forEach(([name, value]) => {
+          const field = form.elements[name];
+          if (field && 'value' in field && field.type !== 'checkbox') field.value = value;
+        });
+        note.remove();
+        form.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      note.append(back);
+      form.prepend(note);
+    }
+    form.addEventListener('input', () => localStorage.setItem(key, fields()));
+    form.addEventListener('submit', () => sessionStorage.setItem(key, 'sent'));
+  });
+
+  // a question before something is taken away
+  document.addEventListener('click', (event) => {
+    const asked = event.target.closest('[data-confirm]');
+    if (asked && !window.confirm(asked.dataset.confirm)) event.preventDefault();
+  });
+
   // the language menu closes when somebody goes elsewhere
   document.addEventListener('click', (event) => {
     document.querySelectorAll('details.languages[open]').forEach((menu) => {

@@ -74,6 +74,34 @@ class HouseRulesTest {
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating", Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
+            Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
+            Map.entry(
+                    "drafting",
+                    Set.of(
+                            "authority",
+                            "people",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "folio",
+                            "revision",
+                            "authoring",
+                            "content",
+                            "shelving")),
+            Map.entry(
+                    "editing",
+                    Set.of(
+                            "drafting",
+                            "folio",
+                            "sheet",
+                            "markup",
+                            "manuscript",
+                            "revision",
+                            "shelving",
+                            "reading",
+                            "community",
+                            "people",
+                            "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("progress", Set.of("grading", "content", "people", "authority")),
@@ -97,8 +125,11 @@ class HouseRulesTest {
                             "translating",
                             "exchange",
                             "shelving",
-                            "reading",
                             "revision",
+                            "reading",
+                            "folio",
+                            "drafting",
+                            "editing",
                             "search",
                             "grading",
                             "progress",
@@ -111,7 +142,7 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "authoring");
+    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "revision", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -200,6 +231,7 @@ class HouseRulesTest {
                             HUB + ".manuscript..",
                             HUB + ".markup..",
                             HUB + ".revision..",
+                            HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))

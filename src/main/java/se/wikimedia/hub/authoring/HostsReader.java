@@ -1,8 +1,8 @@
 package se.wikimedia.hub.authoring;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.manuscript.EvidenceHosts;
 import se.wikimedia.hub.manuscript.QuestionSource.Type;
 import se.wikimedia.hub.sheet.Cited;
 import se.wikimedia.hub.sheet.Findings;
@@ -10,12 +10,6 @@ import se.wikimedia.hub.sheet.YamlSection;
 
 /** Reads the {@code hosts} of an evidence question: names of wikis, a first label {@code *} standing for any one. */
 final class HostsReader {
-
-    /** At least two labels of which the last is no number, so that no address in numbers is one. */
-    private static final Pattern HOST =
-            Pattern.compile("(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z-]{0,61}[a-z]");
-
-    private static final int MOST = 50;
 
     private final YamlSection question;
     private final Findings findings;
@@ -36,15 +30,11 @@ final class HostsReader {
             return null;
         }
         List<Cited> given = question.texts("hosts");
-        if (given.isEmpty() || given.size() > MOST) {
-            findings.error(question.line("hosts"), "hosts must list 1 to " + MOST + " names of wikis");
+        if (given.isEmpty() || given.size() > EvidenceHosts.MOST) {
+            findings.error(question.line("hosts"), "hosts must list 1 to " + EvidenceHosts.MOST + " names of wikis");
         }
-        given.stream().filter(each -> !isHost(each.id())).forEach(this::refuse);
-        return given.stream().map(Cited::id).filter(HostsReader::isHost).toList();
-    }
-
-    private static boolean isHost(String name) {
-        return name.length() <= 253 && HOST.matcher(name).matches() && !name.contains("xn--");
+        given.stream().filter(each -> !EvidenceHosts.isHost(each.id())).forEach(this::refuse);
+        return given.stream().map(Cited::id).filter(EvidenceHosts::isHost).toList();
     }
 
     private void refuse(Cited host) {

@@ -23,8 +23,6 @@ import se.wikimedia.hub.sheet.YamlValue.Mapping;
 /** Reads {@code <lesson>.quiz.yaml}. */
 final class QuizReader {
     private static final double USUAL_PASS = 0.75;
-    private static final int MOST_ATTEMPTS = 1_000;
-    private static final int LONGEST_WAIT_HOURS = 24 * 30;
 
     private final Findings findings;
     private final List<Link> links = new ArrayList<>();
@@ -85,8 +83,8 @@ final class QuizReader {
         if (attempts == null) {
             return null;
         }
-        Integer most = attempts.whole("most", 1, MOST_ATTEMPTS);
-        Integer waitHours = attempts.whole("wait-hours", 0, LONGEST_WAIT_HOURS);
+        Integer most = attempts.whole("most", 1, QuizSource.Attempts.MOST);
+        Integer waitHours = attempts.whole("wait-hours", 0, QuizSource.Attempts.LONGEST_WAIT_HOURS);
         attempts.warnOfUnknownKeys();
         return new QuizSource.Attempts(most, waitHours);
     }

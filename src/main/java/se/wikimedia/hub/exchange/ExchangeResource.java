@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.wikimedia.hub.shared.rest.ProblemJson;
+import se.wikimedia.hub.shared.web.Texts;
 
 /** Translations out to other programs and back. */
 @Path("translations/{lang}/{group}.po")
@@ -25,6 +27,9 @@ public class ExchangeResource {
 
     @Inject
     PoExchange po;
+
+    @Inject
+    Texts texts;
 
     @GET
     @PermitAll
@@ -48,8 +53,17 @@ public class ExchangeResource {
                     + " refused with 422, its lines and reasons; then nothing is changed.")
     public Response take(@PathParam("lang") String language, @PathParam("group") String group, byte[] file) {
         var report = po.take(language, group, file);
-        return Response.status(report.problems().isEmpty() ? 200 : 422)
-                .entity(report)
+        return report.problems().isEmpty() ? Response.ok(report).build() : refusal(report);
+    }
+
+    private Response refusal(ImportReport report) {
+        var errors = report.problems().stream()
+                .map(each -> new ProblemJson.FieldError("line " + each.line(), each.message()))
+                .toList();
+        return Response.status(422)
+                .type("application/problem+json")
+                .entity(new ProblemJson(
+                        "/problems/file-refused", texts.text("problem.file-refused"), 422, null, errors))
                 .build();
     }
 }

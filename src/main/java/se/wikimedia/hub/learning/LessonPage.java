@@ -86,11 +86,13 @@ public class LessonPage implements Visited {
         if (visit.posted()) {
             return visit.parameter("done").isPresent() ? complete() : submit(visit);
         }
-        takePaper(Optional.empty());
         if (me.signedIn()) {
             standing = progress.viewed(module.id(), lesson.id(), reader.getTag())
                     .lesson(lesson.id())
                     .orElse(null);
+        }
+        takePaper(Optional.empty());
+        if (me.signedIn()) {
             boolean again = visit.parameter("again").isPresent() && mayTryAgain();
             if (!again && standing != null && standing.attempts() > 0) {
                 attempt = progress.lastAttempt(module.id(), lesson.id());
@@ -142,7 +144,9 @@ public class LessonPage implements Visited {
             return;
         }
         if (me.signedIn()) {
-            next = progress.nextAttempt(getModule().id(), getLesson().id());
+            next = standing == null
+                    ? progress.nextAttempt(getModule().id(), getLesson().id())
+                    : progress.nextAttempt(getModule().id(), getLesson().id(), standing.attempts());
             int last = next.number();
             int asked = number.filter(each -> each >= 1 && each <= last).orElse(last);
             paper = QuizPaper.ofAttempt(me.id(), source(), asked);

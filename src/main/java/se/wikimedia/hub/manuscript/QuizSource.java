@@ -19,5 +19,12 @@ public record QuizSource(
      * @param most null for as often as one likes
      * @param waitHours the whole hours between two attempts; null for none
      */
-    public record Attempts(@Nullable Integer most, @Nullable Integer waitHours) {}
+    public record Attempts(@Nullable Integer most, @Nullable Integer waitHours) {
+
+        /** What {@code most} may be. */
+        public static final int MOST = 1_000;
+
+        /** What {@code waitHours} may be: 30 days. */
+        public static final int LONGEST_WAIT_HOURS = 24 * 30;
+    }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,15 @@ public class Accounts {
     @AllowedToAll
     public Optional<Long> idOf(String username) {
         return people.findByUsername(Username.normal(username)).map(Person::id);
+    }
+
+    /** People as everybody sees them, by id; who has been erased is missing. */
+    @AllowedToAll
+    public Map<Long, PublicPerson> open(Collection<Long> ids) {
+        var known = new HashMap<Long, PublicPerson>();
+        ids.forEach(id ->
+                people.find(id).ifPresent(person -> known.put(id, person.row().open())));
+        return known;
     }
 
     /** Whose username and password these are; takes the same time for a name that nobody has. */

@@ -48,6 +48,7 @@ public class DemoPeople {
                     "reviewer:es"),
             new Demo("lead", "Language lead for Swedish", "sv en", "sv-community", "FI", "Europe/Helsinki", "lead:sv"),
             new Demo("author", "Author", "en fr", "fr", "FR", "Europe/Paris", "author:"),
+            new Demo("author2", "Second author", "en de", "de", "DE", "Europe/Berlin", "author:"),
             new Demo("host-de", "Host in Germany", "de en", "de", "DE", "Europe/Berlin", "host:de"),
             new Demo("host-fr", "Host in France", "fr en", "fr", "FR", "Europe/Paris", "host:fr"),
             new Demo("host-cz", "Host in Czechia", "cs en", "cz", "CZ", "Europe/Prague", "host:cz"),

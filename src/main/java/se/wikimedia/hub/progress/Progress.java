@@ -138,9 +138,18 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.SUPPORTS)
     public NextAttempt nextAttempt(String module, String lesson) {
+        return nextAttempt(
+                module,
+                lesson,
+                of(module).lesson(lesson).map(LessonStanding::attempts).orElse(0));
+    }
+
+    /** The same without a query, for who has asked already how many attempts were made. */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public NextAttempt nextAttempt(String module, String lesson, int attempts) {
         var found = lesson(module, lesson);
         var policy = found.quiz().map(Quiz::attempts).orElse(AttemptsPolicy.FREE);
-        int attempts = of(module).lesson(lesson).map(LessonStanding::attempts).orElse(0);
         var arrived = policy.pause().isZero()
                 ? Optional.<Instant>empty()
                 : repository.lastSubmitted(me.id(), found.permanentId());

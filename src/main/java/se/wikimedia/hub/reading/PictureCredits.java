@@ -10,8 +10,7 @@ import se.wikimedia.hub.manuscript.FileSource;
 /** Puts author and licence behind each picture of a rendered block. */
 final class PictureCredits {
 
-    private static final Pattern PICTURE =
-            Pattern.compile("<img [^>]*src=\"" + ModuleLinks.FILES + "[^/\"]+/([^\"]+)\"[^>]*>");
+    private static final Pattern PICTURE = Pattern.compile("<img [^>]*src=\"/[a-z-]*files/[^/\"]+/([^\"]+)\"[^>]*>");
 
     private final Map<String, FileSource> files = new HashMap<>();
     private final UnaryOperator<String> escape;

@@ -39,6 +39,15 @@ class ContentRepository {
                 .map(ModuleRevision::document);
     }
 
+    /** Newest first. */
+    List<ModuleRevision> revisions(String moduleId) {
+        return entities.createQuery(
+                        "select r from ModuleRevision r where r.moduleId = :module order by r.revision desc",
+                        ModuleRevision.class)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     List<StoredLesson> lessons() {
         return entities.createQuery("select l from StoredLesson l", StoredLesson.class)
                 .getResultList();

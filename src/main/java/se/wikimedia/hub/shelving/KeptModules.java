@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,34 @@ public class KeptModules {
 
     /** @param revision 1 for the first */
     public record Kept(int revision, boolean withdrawn, Manuscript manuscript) {}
+
+    /** When a revision came to be. */
+    public record Made(int revision, Instant at) {}
+
+    /** All that aren't withdrawn, by id. */
+    @Transactional
+    public List<Kept> all() {
+        return repository.modules().stream()
+                .filter(module -> !module.withdrawn())
+                .flatMap(module -> find(module.id()).stream())
+                .toList();
+    }
+
+    /** All states that there were, newest first. */
+    @Transactional
+    public List<Made> history(String moduleId) {
+        return repository.revisions(moduleId).stream()
+                .map(each -> new Made(each.revision(), each.createdAt()))
+                .toList();
+    }
+
+    /** A picture or document as it was last taken in. */
+    @Transactional
+    public Optional<ModuleMedia.Content> file(String moduleId, String name) {
+        return repository
+                .findFile(moduleId, name)
+                .map(file -> new ModuleMedia.Content(file.mediaType(), file.bytes(), file.hash()));
+    }
 
     @Transactional
     public Optional<Kept> find(String moduleId) {

@@ -40,6 +40,14 @@ class ModuleRevision {
         this.createdAt = clock.instant();
     }
 
+    int revision() {
+        return revision;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String document() {
         return document;
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
@@ -62,6 +63,7 @@ public class GroupPage implements Visited {
     private Sections.@Nullable Section section;
     private @Nullable UnitView unit;
     private @Nullable String typed;
+    private String comment = "";
     private List<RemarkRow> remarks = List.of();
     private String problem = "";
     private String told = "";
@@ -76,12 +78,22 @@ public class GroupPage implements Visited {
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        var led = visit.posted() ? take(visit, key) : Optional.<String>empty();
+        typed = taken(visit.parameter("take")).orElse(null);
+        var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
         section = sections.of(group, language, key);
         return led;
     }
 
-    private Optional<String> take(Visit visit, String key) {
+    /** A suggestion whose text is to be worked on. */
+    private Optional<String> taken(Optional<String> id) {
+        return Stream.of(getUnit().suggestions(), getUnit().returned())
+                .flatMap(List::stream)
+                .filter(text -> id.filter(String.valueOf(text.id())::equals).isPresent())
+                .map(TextRow::text)
+                .findFirst();
+    }
+
+    private Optional<String> receive(Visit visit, String key) {
         try {
             if (visit.parameter("approve").or(() -> visit.parameter("return")).isPresent()) {
                 return review(visit, key);
@@ -89,6 +101,7 @@ public class GroupPage implements Visited {
             return save(visit, key);
         } catch (Problem refusal) {
             typed = visit.parameter("text").orElse(null);
+            comment = visit.parameter("comment").orElse("");
             problem = refusal.fields().isEmpty()
                     ? "problem." + refusal.type()
                     : refusal.fields().get(0).message();
@@ -102,8 +115,9 @@ public class GroupPage implements Visited {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
-        var comment = visit.parameter("comment").orElse("");
-        reviews.review(place(key), new Reviews.Verdict(text, approved, comment));
+        reviews.review(
+                place(key),
+                new Reviews.Verdict(text, approved, visit.parameter("comment").orElse("")));
         return Optional.of(address(key) + "&told=reviewed#open");
     }
 
@@ -145,6 +159,16 @@ public class GroupPage implements Visited {
         return address(key) + "#open";
     }
 
+    /** Where this unit is opened with a suggestion in the field. */
+    public String take(TextRow suggestion) {
+        return address(getUnit().unit()) + "&take=" + suggestion.id() + "#open";
+    }
+
+    /** Where the open unit is sent. */
+    public String getAction() {
+        return open(getUnit().unit());
+    }
+
     public String getLanguage() {
         return language;
     }
@@ -169,7 +193,7 @@ public class GroupPage implements Visited {
         return opened(unit);
     }
 
-    /** What stands in the field: what was typed, else the current text, else the only suggestion. */
+    /** What stands in the field: what was typed or taken over, else the current text. */
     public String getText() {
         if (typed != null) {
             return typed;
@@ -209,6 +233,20 @@ public class GroupPage implements Visited {
     /** What was done before this page: accepted, suggested, reviewed or nothing. */
     public String getTold() {
         return told;
+    }
+
+    /** Whether the problem is one of the text, and not of a verdict. */
+    public boolean isTextUnusable() {
+        return problem.equals("translation.text.unusable") || problem.equals("translate.blocked");
+    }
+
+    /** What was written to a suggestion's author and is not sent yet. */
+    public String getComment() {
+        return comment;
+    }
+
+    public boolean isFinished() {
+        return getSections().stream().allMatch(each -> each.waiting() == 0);
     }
 
     public boolean isCounting() {

@@ -36,8 +36,10 @@ class Sections {
      *
      * @param html safe to show
      * @param lang of the text that is shown
+     * @param waiting for a translator
      */
-    public record UnitLine(String key, String html, String lang, String dir, String state, boolean open) {}
+    public record UnitLine(
+            String key, String html, String lang, String dir, String state, boolean waiting, boolean open) {}
 
     /** Units that belong together, one of them open. */
     public record Section(String id, List<UnitLine> units) {}
@@ -98,6 +100,7 @@ class Sections {
                 shown.language(),
                 Languages.standard().direction(shown.language()),
                 shown.state().key(),
+                waits(shown.state()),
                 unit.key().equals(openUnit));
     }
 

@@ -42,6 +42,15 @@ final class History {
         return open;
     }
 
+    /** Texts that a reviewer sent back to this author and that nothing has come of since, the oldest first. */
+    List<UnitText> returnedTo(long author) {
+        return texts.stream()
+                .filter(text -> text.isBy(author) && !text.isAccepted() && !isTaken(text))
+                .filter(text ->
+                        review(text).filter(review -> !review.approved()).isPresent())
+                .toList();
+    }
+
     /** Whether its author, or somebody else, has since saved what it says. */
     private boolean isTaken(UnitText suggestion) {
         return texts.stream()
@@ -80,10 +89,9 @@ final class History {
         return review != null && review.approved();
     }
 
-    Optional<String> comment(UnitText text) {
-        return Optional.ofNullable(lastReview.get(text.id()))
-                .map(UnitReview::comment)
-                .filter(comment -> !comment.isBlank());
+    /** What was last said of a text. */
+    Optional<UnitReview> review(UnitText text) {
+        return Optional.ofNullable(lastReview.get(text.id()));
     }
 
     /** What readers and translators go by: the current text, else the newest suggestion. */

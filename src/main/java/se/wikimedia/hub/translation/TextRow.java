@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param step its number among the accepted ones; 0 for a suggestion
  * @param by what its author wants to be called; null where it came from a file or they are gone
  * @param mine whether the one who asks wrote it
- * @param comment what the last reviewer said
+ * @param reviewer who said something of it last; null where nobody did or they are gone
+ * @param comment what they said; null where they said nothing
  */
 public record TextRow(
         long id,
@@ -19,4 +20,5 @@ public record TextRow(
         boolean mine,
         Instant at,
         boolean reviewed,
+        @Nullable String reviewer,
         @Nullable String comment) {}

@@ -195,7 +195,12 @@ public class Translations {
         var unit = group.unit(place.unit());
         var current = history.current();
         var suggestions = history.suggestions();
-        var names = names(Stream.concat(current.stream(), suggestions.stream()));
+        var returned = history.returnedTo(me.id());
+        var names = names(
+                history,
+                Stream.of(current.stream(), suggestions.stream(), returned.stream())
+                        .flatMap(texts -> texts)
+                        .toList());
         return new UnitView(
                 place.language(),
                 place.group(),
@@ -213,18 +218,23 @@ public class Translations {
                         .filter(source -> !source.equals(unit.text()))
                         .orElse(null),
                 suggestions.stream().map(text -> row(text, history, names)).toList(),
+                returned.stream().map(text -> row(text, history, names)).toList(),
                 current.stream()
                         .flatMap(text -> remarks(place, text.source(), text.text()).stream())
                         .map(RemarkRow::of)
                         .toList());
     }
 
-    private Map<Long, String> names(Stream<UnitText> texts) {
-        Set<Long> authors = texts.flatMap(text -> text.author().stream()).collect(Collectors.toSet());
-        return accounts.displayNames(authors);
+    private Map<Long, String> names(History history, List<UnitText> texts) {
+        Set<Long> people = texts.stream()
+                .flatMap(text -> Stream.concat(
+                        text.author().stream(), history.review(text).flatMap(UnitReview::reviewer).stream()))
+                .collect(Collectors.toSet());
+        return accounts.displayNames(people);
     }
 
     private TextRow row(UnitText text, History history, Map<Long, String> names) {
+        var review = history.review(text);
         return new TextRow(
                 text.id(),
                 text.text(),
@@ -233,7 +243,10 @@ public class Translations {
                 text.isBy(me.id()),
                 text.createdAt(),
                 history.isReviewed(text),
-                history.comment(text).orElse(null));
+                review.flatMap(UnitReview::reviewer).map(names::get).orElse(null),
+                review.map(UnitReview::comment)
+                        .filter(comment -> !comment.isBlank())
+                        .orElse(null));
     }
 
     private static String hash(String text) {

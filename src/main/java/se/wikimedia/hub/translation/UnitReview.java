@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer said of a text. It never changes; who thinks better of it says so anew. */
@@ -44,6 +45,11 @@ class UnitReview {
 
     long unitText() {
         return unitText;
+    }
+
+    /** Nobody where they are gone. */
+    Optional<Long> reviewer() {
+        return Optional.ofNullable(reviewer);
     }
 
     boolean approved() {

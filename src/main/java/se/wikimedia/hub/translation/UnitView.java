@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceHash SHA-256, in hex, of today's source text
  * @param madeFrom the source text that the current translation was made from, where that is another than today's
  * @param version the step of the current text; 0 before there is one. It is the ETag and what If-Match names
+ * @param returned what the one who asks suggested and a reviewer sent back
  * @param remarks what the checks say of the current text
  */
 public record UnitView(
@@ -25,4 +26,5 @@ public record UnitView(
         @Nullable TextRow current,
         @Nullable String madeFrom,
         List<TextRow> suggestions,
+        List<TextRow> returned,
         List<RemarkRow> remarks) {}

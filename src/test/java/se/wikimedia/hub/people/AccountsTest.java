@@ -164,7 +164,7 @@ class AccountsTest {
         transact(entities -> demoArrives());
 
         transact(entities -> {
-            assertThat(people.search("", "", 99)).hasSize(19);
+            assertThat(people.search("", "", 99)).hasSize(20);
             assertThat(communities.communities().list("", 99))
                     .extracting(CommunityRow::tier)
                     .contains("baseline", "emerging", "underserved");

@@ -17,6 +17,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         LEARNER,
         GRADUATE,
         AUTHOR,
+        REVIEWER,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -26,11 +27,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
                 case AUTHOR -> "author";
+                case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
         }
     }
 
+    private static final String DRAFT = "/author/saying-thank-you";
     private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
 
@@ -87,11 +90,24 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
                 at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
                 at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
+                at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
+                at("suggestion to review", Who.REVIEWER, "/translate/sv/friendly-space?unit=module:title"),
+                new HubPage("translation refused", Who.LEARNER, HubPage::translateNothing),
                 at("sign-in", Who.ANYBODY, "/signin"),
                 new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
                 at("registration", Who.ANYBODY, "/register"),
                 new HubPage("registration refused", Who.ANYBODY, page -> submitForm(page, "/register")),
                 at("account", Who.LEARNER, "/account"),
+                at("authors' desk", Who.AUTHOR, "/author"),
+                new HubPage("authors' desk with a module without a title", Who.AUTHOR, HubPage::beginNothing),
+                at("published module without a draft", Who.AUTHOR, "/author/batch-upload"),
+                at("draft in review", Who.AUTHOR, DRAFT),
+                at("history with a draft", Who.AUTHOR, DRAFT + "/history"),
+                at("history", Who.AUTHOR, "/author/batch-upload/history"),
+                at("lesson in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters"),
+                at("quiz in the editor", Who.AUTHOR, DRAFT + "/lessons/why-it-matters/quiz"),
+                at("lesson without a quiz", Who.AUTHOR, DRAFT + "/lessons/what-to-write/quiz"),
+                at("files of a draft", Who.AUTHOR, DRAFT + "/files"),
                 at("administration", Who.ADMIN, "/admin"),
                 at("administration without a find", Who.ADMIN, "/admin?q=nobody-is-called-so"),
                 at("forbidden", Who.LEARNER, "/admin"),
@@ -114,6 +130,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void openMenu(Page page) {
         page.navigate("/");
         page.locator("details.languages summary").click();
+    }
+
+    private static void beginNothing(Page page) {
+        page.navigate("/author");
+        page.locator("#new-module #title").fill(" ");
+        page.locator("#new-module button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void submitNothing(Page page) {
@@ -139,6 +162,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get/feedback");
         page.locator("#text").fill(" ");
         page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void translateNothing(Page page) {
+        page.navigate("/translate/ar/finding-a-partner?unit=make-contact:T:1");
+        page.locator("#text").fill(" ");
+        page.locator("#open button.primary").click();
         page.locator("main [role=alert]").waitFor();
     }
 

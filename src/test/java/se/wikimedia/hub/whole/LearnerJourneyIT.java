@@ -194,7 +194,8 @@ class LearnerJourneyIT {
         assertThat(page).hasURL(Pattern.compile("/me(\\?|$)"));
         assertThat(page.locator("main .card a[href='/modules/" + MODULE + "']")).hasCount(1);
         assertThat(page.locator("main .card .done")).hasText(said(language, "learning.card.completed"));
-        assertThat(page.locator("main .card a[href='/badges/" + MODULE + "'] bdi")).hasAttribute("lang", language);
+        assertThat(page.locator("main .card a[href='/badges/" + MODULE + "'] bdi"))
+                .hasAttribute("lang", language);
     }
 
     private static QuizTaker quiz(Page page, LessonSource lesson) {

@@ -64,6 +64,10 @@ final class RouteTable {
         return new Row(route, path, body, false, anonymous, signedIn, others);
     }
 
+    private static Row author(String route, String path, int author) {
+        return row(route, path, "", SIGN_IN, 403, Map.of("author", author));
+    }
+
     private static Row last(String route, String path, int anonymous, int signedIn) {
         return new Row(route, path, "{}", true, anonymous, signedIn, Map.of());
     }
@@ -112,6 +116,16 @@ final class RouteTable {
                 row("GET /author/feedback", "/author/feedback", "", SIGN_IN, 403, Map.of("author", 200)),
                 row("GET /account", "/account", "", SIGN_IN, 200, Map.of()),
                 row("GET /admin", "/admin", "", SIGN_IN, 403, Map.of("admin", 200)),
+                author("GET /author", "/author", 200),
+                author("GET /author/{module}", "/author/finding-a-partner", 200),
+                author("GET /author/{module}/lessons/{lesson}", "/author/finding-a-partner/lessons/make-contact", 404),
+                author(
+                        "GET /author/{module}/lessons/{lesson}/quiz",
+                        "/author/finding-a-partner/lessons/make-contact/quiz",
+                        404),
+                author("GET /author/{module}/files", "/author/finding-a-partner/files", 404),
+                author("GET /author/{module}/history", "/author/finding-a-partner/history", 200),
+                author("GET /draft-files/*", "/draft-files/finding-a-partner/choose-first.svg", 404),
                 row("GET /author/evidence", "/author/evidence", "", SIGN_IN, 403, Map.of("author", 200)),
                 row(
                         "GET /author/reflections/{module}",
@@ -120,6 +134,7 @@ final class RouteTable {
                         SIGN_IN,
                         403,
                         Map.of("author", 200)),
+                row("POST /draft-files/*", "/draft-files/finding-a-partner", "{}", SIGN_IN, 403, Map.of("author", 415)),
                 open("GET /files/*", "/files/finding-a-partner/choose-first.svg", 200),
                 open("GET /signin/oidc", "/signin/oidc", 404),
                 open("GET /signin/oidc/callback", "/signin/oidc/callback", 404),

@@ -21,6 +21,20 @@ public record Visit(HttpServletRequest request) {
                 .filter(value -> !value.isEmpty());
     }
 
+    /** A text exactly as it was typed, with {@code \n} between its lines; empty where none was sent. */
+    public String typed(String name) {
+        String sent = request.getParameter(name);
+        return sent == null ? "" : sent.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** A whole number from 0 to 999,999; 0 where none was sent. */
+    public int number(String name) {
+        return parameter(name)
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     /** All values of a parameter, as they were sent. */
     public List<String> parameters(String name) {
         return Arrays.asList(

@@ -1,0 +1,9 @@
+package se.wikimedia.hub.drafting;
+
+/** Where in its life a draft is. */
+public enum DraftState {
+    WRITING,
+    REVIEW,
+    PUBLISHED,
+    DROPPED
+}
