@@ -75,6 +75,10 @@ public class LanguagePage implements Visited {
         return state;
     }
 
+    public boolean isFiltered() {
+        return !group.isEmpty() || !state.isEmpty();
+    }
+
     public List<String> getStates() {
         return STATES;
     }

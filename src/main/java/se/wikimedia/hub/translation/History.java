@@ -42,12 +42,14 @@ final class History {
         return open;
     }
 
-    /** Texts that a reviewer sent back to this author and that nothing has come of since, the oldest first. */
+    /** What a reviewer sent back to this author, until they write anew or another text is accepted. */
     List<UnitText> returnedTo(long author) {
         return texts.stream()
-                .filter(text -> text.isBy(author) && !text.isAccepted() && !isTaken(text))
+                .filter(text -> text.isBy(author) && !text.isAccepted())
                 .filter(text ->
                         review(text).filter(review -> !review.approved()).isPresent())
+                .filter(text -> texts.stream()
+                        .noneMatch(each -> each.id() > text.id() && (each.isAccepted() || each.isBy(author))))
                 .toList();
     }
 

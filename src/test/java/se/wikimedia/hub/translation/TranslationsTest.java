@@ -2,6 +2,7 @@ package se.wikimedia.hub.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.wikimedia.hub.authority.Role.REVIEWER;
 import static se.wikimedia.hub.authority.Role.TRANSLATOR;
 import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
@@ -113,6 +114,18 @@ class TranslationsTest {
                 .hasMessage("own-translation");
         assertThatThrownBy(() -> fixture.reviewing(2, TRANSLATOR).review(FIRST, new Reviews.Verdict(null, true, null)))
                 .hasMessage("forbidden");
+    }
+
+    @Test
+    void whatIsReturnedReachesItsAuthorUntilTheyWriteAnew() {
+        var suggested = fixture.as(1).save(FIRST, text(GOOD), null);
+        fixture.reviewing(3, REVIEWER).review(FIRST, new Reviews.Verdict(suggested.id(), false, "Too long."));
+        assertThat(fixture.as(1).view(FIRST).returned())
+                .extracting(TextRow::text, TextRow::reviewer, TextRow::comment)
+                .containsExactly(tuple(GOOD, "Person 3", "Too long."));
+        assertThat(fixture.as(2).view(FIRST).returned()).isEmpty();
+        fixture.as(1).save(FIRST, text(BETTER), null);
+        assertThat(fixture.as(1).view(FIRST).returned()).isEmpty();
     }
 
     @Test

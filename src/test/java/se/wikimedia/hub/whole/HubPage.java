@@ -17,6 +17,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         LEARNER,
         GRADUATE,
         AUTHOR,
+        TRANSLATOR,
         REVIEWER,
         ADMIN;
 
@@ -27,6 +28,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
                 case AUTHOR -> "author";
+                case TRANSLATOR -> "translator";
                 case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
