@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static se.wikimedia.hub.whole.InterfaceWords.said;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +17,8 @@ class TranslatingIT {
 
     private static final String MODULE = "/modules/measuring-impact/";
     private static final String UNIT = "/translate/es/measuring-impact?unit=honest-calculation:T:";
+
+    private static final Pattern ACCEPTED = Pattern.compile(".*[?&]told=accepted.*");
 
     private static Chromium chromium;
 
@@ -69,19 +70,18 @@ class TranslatingIT {
     void whatIsTypedOutlivesAnEndedSession() {
         var page = visit(Who.TRANSLATOR, true);
         page.navigate(UNIT + "1&lang=en");
-        page.locator("#text").fill("La parte usada");
+        page.locator("#text").fill("## La parte usada");
         page.context().clearCookies();
         page.locator("#open button.primary").click();
         page.waitForURL(Pattern.compile(".*/signin.*"));
         signInHere(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(said("en", "editing.kept.back")))
-                .click();
-        assertThat(page.locator("#text")).hasValue("La parte usada");
+        page.locator("#open form .note.warning button").click();
+        assertThat(page.locator("#text")).hasValue("## La parte usada");
         page.locator("#open button.primary").click();
-        assertThat(page.locator("#open [role=status]")).hasText(said("en", "translate.told.accepted"));
+        assertThat(page).hasURL(ACCEPTED);
 
         page.navigate(UNIT + "1");
-        assertThat(page.locator("#text")).hasValue("La parte usada");
+        assertThat(page.locator("#text")).hasValue("## La parte usada");
         assertThat(page.locator("#open .note.warning")).hasCount(0);
     }
 
@@ -91,16 +91,17 @@ class TranslatingIT {
         var second = visit(Who.REVIEWER, false);
         first.navigate(UNIT + "3&lang=en");
         second.navigate(UNIT + "3&lang=en");
-        first.locator("#text").fill("No contar dos veces");
+        first.locator("#text").fill("## No contar dos veces");
         first.locator("#open button.primary").click();
-        assertThat(first.locator("#open [role=status]")).hasText(said("en", "translate.told.accepted"));
+        assertThat(first).hasURL(ACCEPTED);
 
-        second.locator("#text").fill("No contar nunca dos veces");
+        second.locator("#text").fill("## No contar nunca dos veces");
         second.locator("#open button.primary").click();
         assertThat(second.locator("#open [role=alert]")).hasText(said("en", "problem.lost-race"));
         assertThat(second.locator("#open .diff ins")).containsText("nunca");
-        assertThat(second.locator("#text")).hasValue("No contar nunca dos veces");
+        assertThat(second.locator("#text")).hasValue("## No contar nunca dos veces");
         second.locator("#open button.primary").click();
+        assertThat(second).hasURL(ACCEPTED);
         assertThat(second.locator("#open [role=status]")).hasText(said("en", "translate.told.accepted"));
     }
 
