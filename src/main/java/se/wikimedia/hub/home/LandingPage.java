@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.learning.ModuleCard;
 import se.wikimedia.hub.learning.ModuleCards;
 import se.wikimedia.hub.reading.CatalogueReading;
@@ -41,6 +42,9 @@ public class LandingPage {
     TranslationQueue queue;
 
     @Inject
+    Requests requests;
+
+    @Inject
     ReaderLanguage reader;
 
     public int getModuleCount() {
@@ -63,6 +67,11 @@ public class LandingPage {
     /** Languages that anything has been translated into. */
     public int getTranslatedCount() {
         return queue.languages().size();
+    }
+
+    /** Questions that are open to all. */
+    public long getQuestionCount() {
+        return requests.countOpen();
     }
 
     /** The gentlest modules that are not completed yet, those in the reader's language first. */

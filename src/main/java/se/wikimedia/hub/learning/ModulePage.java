@@ -11,6 +11,8 @@ import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.progress.LessonStanding;
 import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
+import se.wikimedia.hub.proposal.ProposalRow;
+import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.Reading;
@@ -38,6 +40,9 @@ public class ModulePage implements Visited {
 
     @Inject
     ModuleCards cards;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     CurrentPerson me;
@@ -97,6 +102,11 @@ public class ModulePage implements Visited {
         var next = standing == null ? Optional.<LessonStanding>empty() : standing.next();
         return next.map(LessonStanding::lesson)
                 .orElseGet(() -> getModule().lessons().get(0).id());
+    }
+
+    /** What it came from. */
+    public List<ProposalRow> getProposals() {
+        return proposals.became(getModule().id());
     }
 
     public List<ModuleCard> getPrerequisites() {

@@ -39,10 +39,10 @@ public class FruitlessSearches {
         }
     }
 
-    /** How many sessions looked in vain for a topic: words in one order, without case and accents. */
+    /** How many sessions looked in vain for these words, in whatever order, without regard to case and accents. */
     @AllowedToAll
-    public long sessions(String topic) {
-        return repository.sessions(topic);
+    public long sessions(String words) {
+        return repository.sessions(SoughtWords.of(words).topic());
     }
 
     private static String hash(String session, String topic) {

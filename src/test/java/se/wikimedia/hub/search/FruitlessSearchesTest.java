@@ -29,8 +29,7 @@ class FruitlessSearchesTest {
     }
 
     private static long sessions(String words) {
-        return HubDatabaseFixture.inTransaction(
-                entities -> on(entities).sessions(SoughtWords.of(words).topic()));
+        return HubDatabaseFixture.inTransaction(entities -> on(entities).sessions(words));
     }
 
     private static FruitlessSearches on(jakarta.persistence.EntityManager entities) {

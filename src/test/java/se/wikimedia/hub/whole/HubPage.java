@@ -16,6 +16,9 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        AGENT,
+        COMMITTEE,
+        CONDUCT,
         AUTHOR,
         TRANSLATOR,
         REVIEWER,
@@ -27,6 +30,9 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case AGENT -> "agent";
+                case COMMITTEE -> "committee";
+                case CONDUCT -> "conduct";
                 case AUTHOR -> "author";
                 case TRANSLATOR -> "translator";
                 case REVIEWER -> "reviewer";
@@ -49,6 +55,26 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("search", Who.ANYBODY, "/search"),
                 at("search with finds", Who.ANYBODY, "/search?q=museum"),
                 at("search without a find", Who.ANYBODY, "/search?q=nothing+is+called+so+qwxzy"),
+                at("help", Who.ANYBODY, "/help"),
+                at("help with what there is already", Who.ANYBODY, "/help?q=museum+licence"),
+                at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
+                new HubPage("help refused", Who.LEARNER, HubPage::askNothing),
+                at("help with the desk", Who.AGENT, "/help"),
+                new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
+                new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
+                new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("problem report", Who.ANYBODY, "/report"),
+                new HubPage("problem report sent", Who.ANYBODY, page -> report(page, "Somebody shouted at me.")),
+                new HubPage("problem report refused", Who.ANYBODY, page -> report(page, " ")),
+                at("problem reports", Who.CONDUCT, "/conduct"),
+                at("resources", Who.ANYBODY, "/resources"),
+                at("resources without a find", Who.ANYBODY, "/resources?q=qwxzy"),
+                at("resources to add to", Who.AGENT, "/resources"),
+                at("backlog", Who.ANYBODY, "/backlog"),
+                at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
+                new HubPage("proposal", Who.ANYBODY, HubPage::openProposal),
+                new HubPage("proposal to score", Who.COMMITTEE, HubPage::openProposal),
+                new HubPage("proposal to pledge for", Who.ADMIN, HubPage::openProposal),
                 at("module", Who.ANYBODY, MODULE),
                 at("module begun", Who.LEARNER, MODULE),
                 at("module completed", Who.GRADUATE, MODULE),
@@ -145,6 +171,32 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get");
         page.locator("#quiz form button[type=submit]").click();
         page.locator("#quiz .note[role=status]").waitFor();
+    }
+
+    private static void askNothing(Page page) {
+        page.navigate("/help?q=museum");
+        page.locator("#text").fill("");
+        page.locator("#ask button").click();
+        page.locator("main [role=alert]").first().waitFor();
+    }
+
+    private static void report(Page page, String text) {
+        page.navigate("/report");
+        page.locator("#text").fill(text);
+        page.locator("#tell button").click();
+        page.locator("main [role=status], main [role=alert]").first().waitFor();
+    }
+
+    private static void openProposal(Page page) {
+        page.navigate("/backlog");
+        page.locator("main .hits h3 a").first().click();
+        page.locator("main .facts").waitFor();
+    }
+
+    private static void openRequest(Page page, String words) {
+        page.navigate("/help");
+        page.locator("main .hits a:has-text(\"" + words + "\")").first().click();
+        page.locator("main .facts").waitFor();
     }
 
     private static void giveWrongLink(Page page) {

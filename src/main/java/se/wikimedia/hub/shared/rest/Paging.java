@@ -65,6 +65,19 @@ public class Paging {
         return after == null ? "" : after;
     }
 
+    /**
+     * The same where keys are numbers from 1 on; 0 at the beginning.
+     *
+     * @throws Problem invalid: no number
+     */
+    public long afterNumber() {
+        try {
+            return after().isEmpty() ? 0 : Long.parseLong(after());
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
+        }
+    }
+
     public <T> Response answer(List<T> oneMore, Function<T, String> key) {
         boolean complete = oneMore.size() <= limit();
         var items = complete ? oneMore : oneMore.subList(0, limit());

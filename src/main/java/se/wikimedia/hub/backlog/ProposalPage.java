@@ -1,0 +1,178 @@
+package se.wikimedia.hub.backlog;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.community.Communities;
+import se.wikimedia.hub.community.CommunityRow;
+import se.wikimedia.hub.gap.GapRow;
+import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.proposal.ProposalRow;
+import se.wikimedia.hub.proposal.Proposals;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
+import se.wikimedia.hub.shared.web.TypedForm;
+import se.wikimedia.hub.shared.web.Visit;
+import se.wikimedia.hub.shared.web.Visited;
+
+/** A proposal: who needs it, why it stands where it stands, and what the committee and affiliates can do about it. */
+@Named
+@RequestScoped
+@Route("/backlog/{proposal}")
+@PermitAll
+public class ProposalPage implements Visited {
+
+    private static final int ALL = 10_000;
+
+    @Inject
+    Backlog backlog;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Committee committee;
+
+    @Inject
+    Gaps gaps;
+
+    @Inject
+    Communities communities;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable TypedForm form;
+    private @Nullable ProposalRow proposal;
+    private @Nullable Standing standing;
+    private @Nullable BacklogRow ranked;
+
+    @Override
+    public Optional<String> visit(Visit visit) {
+        long id = ProposalsResource.number(visit.segment("proposal"));
+        proposal = proposals.get(id);
+        ranked = backlog.ranked().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElse(null);
+        if (isCommittee()) {
+            standing = committee.standing(id);
+        }
+        form = new TypedForm(texts, visit, scored());
+        if (!visit.posted()) {
+            return Optional.empty();
+        }
+        try {
+            act(id, visit);
+            return Optional.of("/backlog/" + id);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
+                throw problem;
+            }
+            getForm().refuse(problem);
+            return Optional.empty();
+        }
+    }
+
+    private void act(long id, Visit visit) {
+        switch (visit.parameter("act").orElse("")) {
+            case "score" -> committee.score(id, rubric(visit));
+            case "recuse" -> committee.recuse(id);
+            case "pledge" ->
+                proposals.pledge(id, visit.parameter("community").orElse(null), BacklogPage.number(visit, "days"));
+            case "override" ->
+                proposals.override(id, rank(visit), visit.parameter("reason").orElse(null));
+            default -> throw Problem.notFound();
+        }
+    }
+
+    private static Rubric rubric(Visit visit) {
+        return new Rubric(
+                BacklogPage.number(visit, "impact"),
+                BacklogPage.number(visit, "legal"),
+                BacklogPage.number(visit, "feasibility"),
+                BacklogPage.number(visit, "sustainability"),
+                BacklogPage.number(visit, "reuse"),
+                BacklogPage.number(visit, "equity"));
+    }
+
+    private static @Nullable Integer rank(Visit visit) {
+        var rank = BacklogPage.number(visit, "rank");
+        return rank == null ? null : rank.intValue();
+    }
+
+    private Map<String, String> scored() {
+        var before = new LinkedHashMap<String, String>();
+        if (standing != null && standing.mine() != null) {
+            var mine = standing.mine();
+            Rubric.CRITERIA.forEach(each -> before.put(each, String.valueOf(mine.on(each))));
+        }
+        return before;
+    }
+
+    public TypedForm getForm() {
+        return Optional.ofNullable(form).orElseThrow();
+    }
+
+    public ProposalRow getProposal() {
+        return Optional.ofNullable(proposal).orElseThrow();
+    }
+
+    /** Where it stands; none once it was made or declined. */
+    public Optional<BacklogRow> getRanked() {
+        return Optional.ofNullable(ranked);
+    }
+
+    public List<GapRow> getGaps() {
+        return gaps.behind(getProposal().id());
+    }
+
+    public String community(String key) {
+        return communities.find(key).map(CommunityRow::name).orElse(key);
+    }
+
+    public boolean isCommittee() {
+        return me.has(Role.COMMITTEE);
+    }
+
+    public boolean isToDecide() {
+        return isCommittee() && getRanked().isPresent();
+    }
+
+    /** For the committee. */
+    public Standing getStanding() {
+        return Optional.ofNullable(standing).orElseThrow();
+    }
+
+    public List<String> getCriteria() {
+        return Rubric.CRITERIA;
+    }
+
+    /** What the others' scores come to, each the mean of six. */
+    public List<Double> getOthers() {
+        var others = getStanding().others();
+        return others == null ? List.of() : others.stream().map(Rubric::mean).toList();
+    }
+
+    /** The affiliates that the reader may pledge for. */
+    public List<CommunityRow> getAffiliates() {
+        boolean open = getRanked().isPresent();
+        return !open || !me.signedIn()
+                ? List.of()
+                : communities.list("", ALL).stream()
+                        .filter(each -> me.has(Role.ADMIN) || me.has(Role.HOST, each.key()))
+                        .toList();
+    }
+}

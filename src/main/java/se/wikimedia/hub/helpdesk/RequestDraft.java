@@ -1,0 +1,32 @@
+package se.wikimedia.hub.helpdesk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as somebody asks it.
+ *
+ * @param title the text's beginning where there is none
+ * @param text what is needed; plain text
+ * @param visibility public or private; what isn't said to be public is private
+ * @param language BCP 47; the reader's where there is none
+ * @param community the key of the community that needs it; the person's own where there is none
+ * @param topics keys of the catalogue's topics
+ * @param neededBy a local date
+ * @param partner the institution, if any
+ * @param platform where the work is done: Commons, Wikidata, a tool
+ * @param createdAt only an admin may name another time than now, for older records
+ */
+public record RequestDraft(
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable String visibility,
+        @Nullable String language,
+        @Nullable String community,
+        @Nullable List<String> topics,
+        @Nullable LocalDate neededBy,
+        @Nullable String partner,
+        @Nullable String platform,
+        @Nullable Instant createdAt) {}

@@ -1,0 +1,171 @@
+package se.wikimedia.hub.helpdesk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.gap.GapRow;
+import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.people.Directory;
+import se.wikimedia.hub.people.PublicPerson;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
+import se.wikimedia.hub.shared.web.TypedForm;
+import se.wikimedia.hub.shared.web.Visit;
+import se.wikimedia.hub.shared.web.Visited;
+
+/** A request: what is asked, where it stands, and what whoever looks at it can do about it. */
+@Named
+@RequestScoped
+@Route("/help/{request}")
+@PermitAll
+public class RequestPage implements Visited {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Gaps gaps;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable TypedForm form;
+    private @Nullable RequestRow request;
+
+    @Override
+    public Optional<String> visit(Visit visit) {
+        long id = number(visit.segment("request"));
+        request = requests.get(id);
+        form = new TypedForm(texts, visit, me.signedIn() ? Map.of("community", community()) : Map.of());
+        if (!visit.posted()) {
+            return Optional.empty();
+        }
+        try {
+            act(id, visit);
+            return Optional.of("/help/" + id);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
+                throw problem;
+            }
+            getForm().refuse(problem);
+            request = requests.get(id);
+            return Optional.empty();
+        }
+    }
+
+    private static long number(String segment) {
+        try {
+            return Long.parseLong(segment);
+        } catch (NumberFormatException e) {
+            throw Problem.notFound();
+        }
+    }
+
+    private String community() {
+        return Optional.ofNullable(accounts.mine().community()).orElse("");
+    }
+
+    private void act(long id, Visit visit) {
+        switch (visit.parameter("act").orElse("")) {
+            case "join" ->
+                requests.join(
+                        id,
+                        new Joining(
+                                visit.parameter("community").orElse(null), HelpPage.date(visit.parameter("neededBy"))));
+            case "take" -> requests.take(id);
+            case "close" -> requests.close(id, closing(visit), version(visit));
+            case "confirm" -> requests.confirm(id);
+            case "reopen" -> requests.reopen(id);
+            default -> throw Problem.notFound();
+        }
+    }
+
+    private static Closing closing(Visit visit) {
+        return new Closing(
+                visit.parameter("verdict").orElse(null),
+                visit.parameter("module").orElse(null),
+                null,
+                visit.parameter("resource")
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null),
+                visit.parameter("topic").orElse(null),
+                visit.parameter("note").orElse(null));
+    }
+
+    private static @Nullable Integer version(Visit visit) {
+        return visit.parameter("version")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    public TypedForm getForm() {
+        return Optional.ofNullable(form).orElseThrow();
+    }
+
+    public RequestRow getRequest() {
+        return Optional.ofNullable(request).orElseThrow();
+    }
+
+    private boolean isDecided() {
+        return getRequest().verdict() != null;
+    }
+
+    public boolean isDesk() {
+        return me.has(Role.AGENT);
+    }
+
+    public boolean isToTake() {
+        return isDesk() && getRequest().status().equals(RequestStatus.OPEN.key());
+    }
+
+    public boolean isToClose() {
+        return isDesk() && !isDecided();
+    }
+
+    public boolean isToJoin() {
+        var shown = getRequest();
+        return me.signedIn()
+                && !shown.mine()
+                && !isDecided()
+                && shown.visibility().equals("public");
+    }
+
+    public boolean isToConfirm() {
+        return getRequest().mine() && getRequest().status().equals(RequestStatus.CLOSED.key());
+    }
+
+    public List<String> getVerdicts() {
+        return Arrays.stream(Verdict.values()).map(Verdict::key).toList();
+    }
+
+    /** For agents: who has asked, while they are there. */
+    public Optional<PublicPerson> getRequester() {
+        return requests.requester(getRequest().id()).flatMap(directory::find);
+    }
+
+    /** For agents. */
+    public List<GapRow> getGaps() {
+        return gaps.of(getRequest().id());
+    }
+}

@@ -1,0 +1,262 @@
+package se.wikimedia.hub.helpdesk;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.gap.GapDraft;
+import se.wikimedia.hub.gap.GapRow;
+import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.gap.Origin;
+import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.people.PersonErased;
+import se.wikimedia.hub.people.PersonalData;
+import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
+
+/**
+ * Requests from the question to the verdict. A private one is there for its author and the agents; for everybody else
+ * there is nothing, and nothing tells the difference.
+ */
+@Service
+public class Requests {
+
+    @Inject
+    HelpRequestRepository requests;
+
+    @Inject
+    QuestionCheck check;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    RequestLimits limits;
+
+    @Inject
+    Gaps gaps;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ReaderLanguage reader;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws Problem invalid, with everything that is wrong at once, or too many
+     */
+    @Allowed(Role.LEARNER)
+    public RequestRow ask(RequestDraft draft) {
+        limits.ask(me.id());
+        var inReadersLanguage = draft.language() == null || draft.language().isBlank() ? inLanguage(draft) : draft;
+        var question = check.check(inReadersLanguage, accounts.mine().community());
+        var request = new HelpRequest(me.id(), question, time(draft.createdAt()));
+        requests.add(request);
+        return row(request);
+    }
+
+    private RequestDraft inLanguage(RequestDraft draft) {
+        return new RequestDraft(
+                draft.title(),
+                draft.text(),
+                draft.visibility(),
+                reader.getTag(),
+                draft.community(),
+                draft.topics(),
+                draft.neededBy(),
+                draft.partner(),
+                draft.platform(),
+                draft.createdAt());
+    }
+
+    private Instant time(@Nullable Instant told) {
+        if (told == null) {
+            return clock.instant();
+        }
+        if (!me.has(Role.ADMIN) || told.isAfter(clock.instant())) {
+            throw Problem.invalid(List.of(new FieldProblem("createdAt", "gap.created.not-yours")));
+        }
+        return told;
+    }
+
+    /** What the caller may read, by id; those after {@code after}. */
+    @AllowedToAll
+    public List<RequestRow> list(long after, int limit) {
+        var found = me.has(Role.AGENT)
+                ? requests.all(after, limit)
+                : requests.visible(me.signedIn() ? me.id() : 0, after, limit);
+        return rows(found);
+    }
+
+    /**
+     * @throws Problem not found, also for a private request of somebody else
+     */
+    @AllowedToAll
+    public RequestRow get(long id) {
+        return requests.find(id).filter(this::mayRead).map(this::row).orElseThrow(Problem::notFound);
+    }
+
+    private boolean mayRead(HelpRequest request) {
+        return request.open() || me.has(Role.AGENT) || me.signedIn() && request.isOf(me.id());
+    }
+
+    /** The latest questions that are open to all. */
+    @AllowedToAll
+    public List<RequestRow> latest(int limit) {
+        return rows(requests.latest(limit));
+    }
+
+    /** How many questions are open to all; what is private is in no count. */
+    @AllowedToAll
+    public long countOpen() {
+        return requests.countOpen();
+    }
+
+    /** Questions open to all that have some of these words; the best first. */
+    @AllowedToAll
+    public List<RequestRow> similar(String words, int limit) {
+        return rows(requests.similar(words, limit));
+    }
+
+    /** The caller's own, the latest first. */
+    @Allowed(Role.LEARNER)
+    public List<RequestRow> mine() {
+        return rows(requests.of(me.id()));
+    }
+
+    /** What waits for a verdict, the oldest first. */
+    @Allowed(Role.AGENT)
+    public List<RequestRow> waiting(int limit) {
+        return rows(requests.waiting(limit));
+    }
+
+    /** Who has asked; empty when they are no longer there. */
+    @Allowed(Role.AGENT)
+    public Optional<Long> requester(long id) {
+        return requests.find(id).flatMap(HelpRequest::requester);
+    }
+
+    /**
+     * @throws Problem not found; invalid: no such community
+     */
+    @Allowed(Role.LEARNER)
+    public RequestRow join(long id, Joining joining) {
+        var request =
+                requests.lock(id).filter(each -> each.open() && mayRead(each)).orElseThrow(Problem::notFound);
+        var own = accounts.mine().community();
+        var community = joining.community() == null || joining.community().isBlank() ? own : joining.community();
+        check.community(community == null ? "" : community).ifPresent(problem -> {
+            throw Problem.invalid(List.of(problem));
+        });
+        request.join(new Supporter(me.id(), community == null ? "" : community, joining.neededBy(), clock.instant()));
+        requests.write();
+        return row(request);
+    }
+
+    /** @throws Problem not found; {@code request-decided} */
+    @Allowed(Role.AGENT)
+    public RequestRow take(long id) {
+        var request = locked(id, null);
+        request.take(me.id());
+        requests.write();
+        return row(request);
+    }
+
+    /**
+     * @param version what the agent has seen; null where that doesn't matter
+     * @throws Problem not found; invalid; {@code request-decided}; {@code stale}: it has changed since
+     */
+    @Allowed(Role.AGENT)
+    public RequestRow close(long id, Closing closing, @Nullable Integer version) {
+        var request = locked(id, version);
+        verdicts.close(request, closing);
+        requests.write();
+        return row(request);
+    }
+
+    private HelpRequest locked(long id, @Nullable Integer version) {
+        var request = requests.lock(id).orElseThrow(Problem::notFound);
+        if (version != null && version != request.version()) {
+            throw Problem.of(Problem.Kind.STALE, "stale");
+        }
+        return request;
+    }
+
+    /** It helped. @throws Problem not found; {@code request-undecided} */
+    @Allowed(Role.LEARNER)
+    public RequestRow confirm(long id) {
+        var request = mine(id);
+        request.confirm();
+        requests.write();
+        return row(request);
+    }
+
+    /** It didn't help; the gaps that nothing rests on yet are taken back. */
+    @Allowed(Role.LEARNER)
+    public RequestRow reopen(long id) {
+        var request = mine(id);
+        request.reopen();
+        gaps.withdraw(id);
+        requests.write();
+        return row(request);
+    }
+
+    private HelpRequest mine(long id) {
+        var request = requests.lock(id).filter(this::mayRead).orElseThrow(Problem::notFound);
+        if (!request.isOf(me.id())) {
+            throw Problem.forbidden();
+        }
+        return request;
+    }
+
+    /**
+     * A gap that somebody has noticed, in a request or elsewhere.
+     *
+     * @throws Problem invalid, also when there is no such request for the caller
+     */
+    @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
+    public GapRow addGap(GapDraft draft) {
+        if (draft.request() == null) {
+            return gaps.add(draft, Origin.ELSEWHERE);
+        }
+        var request = requests.find(draft.request())
+                .filter(this::mayRead)
+                .orElseThrow(() -> Problem.invalid(List.of(new FieldProblem("request", "problem.not-found"))));
+        return gaps.add(draft, request.origin());
+    }
+
+    private List<RequestRow> rows(List<HelpRequest> found) {
+        return found.stream().map(this::row).toList();
+    }
+
+    private RequestRow row(HelpRequest request) {
+        return request.row(me.signedIn() && request.isOf(me.id()));
+    }
+
+    void tell(@Observes PersonalData asked) {
+        asked.add(
+                "requests",
+                requests.of(asked.person()).stream()
+                        .map(request -> request.row(true))
+                        .toList());
+    }
+
+    void forget(@Observes PersonErased erased) {
+        requests.forget(erased.id());
+    }
+}

@@ -1,0 +1,153 @@
+package se.wikimedia.hub.helpdesk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.rest.Idempotent;
+import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
+
+/** The Helpdesk for programs. */
+@Path("requests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Helpdesk")
+public class RequestsResource {
+
+    @Inject
+    Requests requests;
+
+    @GET
+    @PermitAll
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.STRING))
+    @Operation(summary = "Lists the requests that the caller may read, by id: public ones, the own, and for agents all")
+    public Response list(@BeanParam Paging paging) {
+        return paging.answer(
+                requests.list(paging.afterNumber(), paging.oneMore()), request -> String.valueOf(request.id()));
+    }
+
+    @POST
+    @RolesAllowed("learner")
+    @Idempotent
+    @Operation(
+            summary = "Asks the Helpdesk",
+            description =
+                    "visibility is public or private; what isn't said to be public is private. The community is the"
+                            + " caller's own and the language the reader's unless told otherwise.")
+    public Response ask(@Nullable RequestDraft draft, @Context UriInfo address) {
+        var request = requests.ask(given(draft));
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(String.valueOf(request.id()))
+                        .build())
+                .tag(Revision.tag(request.version()))
+                .entity(request)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "A request; a private one of somebody else doesn't exist")
+    public Response get(@PathParam("id") String id) {
+        return tagged(requests.get(number(id)));
+    }
+
+    @POST
+    @Path("{id}/joinings")
+    @RolesAllowed("learner")
+    @Operation(summary = "I need this too: joins a public request with a community and a date of one's own, once")
+    public Response join(@PathParam("id") String id, @Nullable Joining joining) {
+        return tagged(requests.join(number(id), given(joining)));
+    }
+
+    @POST
+    @Path("{id}/take")
+    @RolesAllowed("agent")
+    @Operation(summary = "An agent takes the request up")
+    public Response take(@PathParam("id") String id) {
+        return tagged(requests.take(number(id)));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed("agent")
+    @Operation(
+            summary = "Closes the request with a verdict",
+            description = "answered-with needs a module, and may name one of its lessons; none, outdated and"
+                    + " other-language open a gap for each who needs it; out-of-scope opens none. If-Match is the tag"
+                    + " of the request as it was read.")
+    public Response close(
+            @PathParam("id") String id,
+            @Nullable Closing closing,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        return tagged(requests.close(number(id), given(closing), Revision.of(match)));
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @RolesAllowed("learner")
+    @Operation(summary = "Who has asked says that it helped")
+    public Response confirm(@PathParam("id") String id) {
+        return tagged(requests.confirm(number(id)));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @RolesAllowed("learner")
+    @Operation(summary = "Who has asked says that it didn't help")
+    public Response reopen(@PathParam("id") String id) {
+        return tagged(requests.reopen(number(id)));
+    }
+
+    private static Response tagged(RequestRow request) {
+        return Response.ok(request).tag(Revision.tag(request.version())).build();
+    }
+
+    private static <T> T given(@Nullable T body) {
+        if (body == null) {
+            throw new BadRequestException();
+        }
+        return body;
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw Problem.notFound();
+        }
+    }
+}

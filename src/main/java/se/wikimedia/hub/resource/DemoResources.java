@@ -1,0 +1,65 @@
+package se.wikimedia.hub.resource;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Some resources for the demo: pages of the movement that everybody may read. */
+@ApplicationScoped
+class DemoResources {
+
+    private static final int PRIORITY = 3000;
+
+    private static final List<Demo> RESOURCES = List.of(
+            new Demo(
+                    ResourceKind.TOOL_GUIDE,
+                    "OpenRefine on Wikimedia Commons",
+                    "https://commons.wikimedia.org/wiki/Commons:OpenRefine",
+                    "How files and their structured data are prepared and uploaded with OpenRefine.",
+                    "upload"),
+            new Demo(
+                    ResourceKind.TOOL,
+                    "Pattypan",
+                    "https://commons.wikimedia.org/wiki/Commons:Pattypan",
+                    "Uploads files to Commons from a table and a folder.",
+                    "upload"),
+            new Demo(
+                    ResourceKind.TEMPLATE,
+                    "Licences that Commons takes",
+                    "https://commons.wikimedia.org/wiki/Commons:Licensing",
+                    "Which licences are free enough, and why.",
+                    "copyright"),
+            new Demo(
+                    ResourceKind.DATASET,
+                    "Wikidata query service",
+                    "https://query.wikidata.org/",
+                    "Asks Wikidata for collections, creators and places.",
+                    "wikidata"));
+
+    private record Demo(ResourceKind kind, String title, String address, String description, String topic) {}
+
+    @Inject
+    ResourceRepository resources;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
+    boolean wanted;
+
+    @Transactional
+    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
+        if (wanted && resources.list(new ResourceFilter("", "", "", ""), 0, 1).isEmpty()) {
+            RESOURCES.forEach(demo -> resources.add(
+                    new CataloguedResource(demo.kind(), demo.title(), demo.address(), "en", clock.instant())
+                            .describe(demo.description(), "CC BY-SA 4.0", List.of(demo.topic()))));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.wikimedia.hub.resource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Resources by id and by what somebody looks for. */
+@ApplicationScoped
+class ResourceRepository {
+
+    @PersistenceContext(unitName = "hub")
+    EntityManager entities;
+
+    void add(CataloguedResource resource) {
+        entities.persist(resource);
+        entities.flush();
+    }
+
+    Optional<CataloguedResource> find(long id) {
+        return Optional.ofNullable(entities.find(CataloguedResource.class, id));
+    }
+
+    /** By id; {@code after} excluded. Keys have no characters that LIKE knows but "_", which only finds too much. */
+    List<CataloguedResource> list(ResourceFilter filter, long after, int limit) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT r.* FROM resource r WHERE r.id > ?1"
+                                + " AND (?2 = '' OR MATCH (r.title, r.description) AGAINST (?2))"
+                                + " AND (?3 = '' OR r.kind = ?3)"
+                                + " AND (?4 = '' OR CONCAT(' ', r.topics, ' ') LIKE CONCAT('% ', ?4, ' %'))"
+                                + " AND (?5 = '' OR r.language = ?5) ORDER BY r.id",
+                        CataloguedResource.class)
+                .setParameter(1, after)
+                .setParameter(2, filter.words())
+                .setParameter(
+                        3, ResourceKind.find(filter.kind()).map(Enum::name).orElse(filter.kind()))
+                .setParameter(4, filter.topic())
+                .setParameter(5, filter.language())
+                .setMaxResults(limit)
+                .getResultList();
+        return found.stream().map(CataloguedResource.class::cast).toList();
+    }
+
+    void forget(long person) {
+        entities.createQuery("UPDATE CataloguedResource r SET r.owner = NULL WHERE r.owner = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+}

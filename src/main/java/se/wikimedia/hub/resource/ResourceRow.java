@@ -1,0 +1,20 @@
+package se.wikimedia.hub.resource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A resource as everybody sees it. */
+public record ResourceRow(
+        long id,
+        String title,
+        String url,
+        String kind,
+        @Nullable String description,
+        String language,
+        @Nullable String licence,
+        @Nullable String community,
+        List<String> topics,
+        @Nullable LocalDate reviewBy,
+        Instant createdAt) {}

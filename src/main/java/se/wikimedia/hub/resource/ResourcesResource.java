@@ -1,0 +1,79 @@
+package se.wikimedia.hub.resource;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.rest.Idempotent;
+import se.wikimedia.hub.shared.rest.Paging;
+
+/** Resources for programs. */
+@Path("resources")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Resources")
+public class ResourcesResource {
+
+    @Inject
+    Resources resources;
+
+    @GET
+    @PermitAll
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.STRING))
+    @Operation(summary = "Lists resources by id; q are words, topic is a key of the catalogue, language BCP 47")
+    public Response list(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("topic") @DefaultValue("") String topic,
+            @QueryParam("language") @DefaultValue("") String language,
+            @BeanParam Paging paging) {
+        var filter = new ResourceFilter(words, kind, topic, language);
+        return paging.answer(
+                resources.list(filter, paging.afterNumber(), paging.oneMore()),
+                resource -> String.valueOf(resource.id()));
+    }
+
+    @POST
+    @RolesAllowed({"agent", "expert", "author", "host", "coordinator", "admin"})
+    @Idempotent
+    @Operation(
+            summary = "Adds a resource",
+            description = "kind is report, case-study, template, contract, tool-guide, video, dataset, tool or"
+                    + " institution; url begins with http or https.")
+    public Response add(@Nullable ResourceDraft draft) {
+        if (draft == null) {
+            throw new BadRequestException();
+        }
+        return Response.status(Response.Status.CREATED)
+                .entity(resources.add(draft))
+                .build();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What is worth pointing to outside of the modules.
+ *
+ * <dl>
+ * <dt>resource<dd>a link with what one should know before following it: kind, language, licence, from whom
+ * <dt>review date<dd>by when its owner looks whether it is still right
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- A request may be answered with a resource.
+ALTER TABLE help_request ADD COLUMN resource BIGINT NULL;
