@@ -22,6 +22,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         COMMITTEE,
         CONDUCT,
         AUTHOR,
+        TRANSLATOR,
+        REVIEWER,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -36,6 +38,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case COMMITTEE -> "committee";
                 case CONDUCT -> "conduct";
                 case AUTHOR -> "author";
+                case TRANSLATOR -> "translator";
+                case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
         }
@@ -133,6 +137,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
                 at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
+                at("languages to translate into", Who.ANYBODY, "/translate"),
+                at("translation queue", Who.ANYBODY, "/translate/sv"),
+                at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
+                at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
+                at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
+                at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
+                at("suggestion to review", Who.REVIEWER, "/translate/sv/friendly-space?unit=module:title"),
+                new HubPage("translation refused", Who.LEARNER, HubPage::translateNothing),
                 at("sign-in", Who.ANYBODY, "/signin"),
                 new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
                 at("registration", Who.ANYBODY, "/register"),
@@ -258,6 +270,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get/feedback");
         page.locator("#text").fill(" ");
         page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void translateNothing(Page page) {
+        page.navigate("/translate/ar/finding-a-partner?unit=make-contact:T:1");
+        page.locator("#text").fill(" ");
+        page.locator("#open button.primary").click();
         page.locator("main [role=alert]").waitFor();
     }
 

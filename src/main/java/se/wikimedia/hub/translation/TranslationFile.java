@@ -1,4 +1,4 @@
-package se.wikimedia.hub.shelving;
+package se.wikimedia.hub.translation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

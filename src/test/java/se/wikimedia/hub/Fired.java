@@ -1,4 +1,4 @@
-package se.wikimedia.hub.shelving;
+package se.wikimedia.hub;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Hands each event to one observer at once. */
-record Fired<T>(Consumer<? super T> observer) implements Event<T> {
+public record Fired<T>(Consumer<? super T> observer) implements Event<T> {
 
     @Override
     public void fire(T event) {
