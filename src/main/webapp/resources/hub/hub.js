@@ -64,15 +64,18 @@
     editor.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => refresh().catch(() => {}), 400); });
   }
 
-  // what was typed outlives a lost connection, an ended session and a closed tab until it is saved
+  // what was typed outlives a lost connection, an ended session and a closed tab until it is saved; the page that
+  // follows tells, also where it is another than the one with the form
+  Object.keys(sessionStorage).filter((key) => key.startsWith('text:')).forEach((key) => {
+    sessionStorage.removeItem(key);
+    if (document.querySelector('main .note[role=status]')) localStorage.removeItem(key);
+  });
   document.querySelectorAll('form[data-keep-text]').forEach((form) => {
     const key = 'text:' + location.pathname + '#' + form.id;
     const fields = () => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
     const shown = fields();
     const kept = localStorage.getItem(key);
-    const sent = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
-    if (kept && (sent && document.querySelector('.note[role=status]') || kept === shown)) {
+    if (kept === shown) {
       localStorage.removeItem(key);
     } else if (kept && form.dataset.back && !document.querySelector('main [role=alert]')) {
       const note = document.createElement('p');

@@ -48,10 +48,33 @@ class HouseRulesTest {
             Map.entry("markup", Set.of("sheet")),
             Map.entry("manuscript", Set.of("markup")),
             Map.entry("authoring", Set.of("manuscript", "markup", "sheet")),
+            Map.entry("checks.pair", Set.of()),
+            Map.entry("checks.spacing", Set.of("checks.pair")),
+            Map.entry("checks.punctuation", Set.of("checks.pair")),
+            Map.entry("checks.wording", Set.of("checks.pair")),
+            Map.entry("checks.message", Set.of("checks.pair")),
+            Map.entry("checks.markup", Set.of("checks.pair", "markup")),
+            Map.entry("checks.script", Set.of("checks.pair")),
+            Map.entry(
+                    "checks",
+                    Set.of(
+                            "checks.pair",
+                            "checks.spacing",
+                            "checks.punctuation",
+                            "checks.wording",
+                            "checks.message",
+                            "checks.markup",
+                            "checks.script")),
             Map.entry("revision", Set.of()),
             Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
-            Map.entry("shelving", Set.of("content", "authoring", "manuscript", "revision", "sheet")),
+            Map.entry(
+                    "translation",
+                    Set.of("content", "checks", "checks.pair", "manuscript", "revision", "people", "authority")),
+            Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
+            Map.entry(
+                    "translating", Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
             Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
             Map.entry(
                     "drafting",
@@ -82,6 +105,22 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
+            Map.entry("matching", Set.of()),
+            Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
+            Map.entry("booking", Set.of("tours", "people", "authority")),
+            Map.entry(
+                    "decision",
+                    Set.of(
+                            "application",
+                            "booking",
+                            "matching",
+                            "tours",
+                            "progress",
+                            "reading",
+                            "people",
+                            "community",
+                            "authority")),
+            Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("ranking", Set.of()),
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
@@ -127,6 +166,9 @@ class HouseRulesTest {
                             "manuscript",
                             "authoring",
                             "content",
+                            "translation",
+                            "translating",
+                            "exchange",
                             "shelving",
                             "revision",
                             "reading",
@@ -148,7 +190,12 @@ class HouseRulesTest {
                             "progress",
                             "evidence",
                             "feedback",
-                            "learning")),
+                            "learning",
+                            "tours",
+                            "application",
+                            "booking",
+                            "matching",
+                            "decision")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =
@@ -239,8 +286,10 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule algorithmsArePlainJava = noClasses()
             .that(resideInAnyPackage(
+                            HUB + ".checks..",
                             HUB + ".grading..",
                             HUB + ".manuscript..",
+                            HUB + ".matching..",
                             HUB + ".markup..",
                             HUB + ".ranking..",
                             HUB + ".revision..",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -33,6 +34,11 @@ public class Library {
         var shelves = new TreeMap<>(state.shelves());
         shelf.ifPresentOrElse(each -> shelves.put(moduleId, each), () -> shelves.remove(moduleId));
         fill(state.catalogue(), state.catalogueTexts(), shelves);
+    }
+
+    /** Changes what the catalogue is called in some language. */
+    public synchronized void rewordCatalogue(UnaryOperator<UnitTexts> change) {
+        fill(state.catalogue(), change.apply(state.catalogueTexts()), state.shelves());
     }
 
     /** Puts a new state in place of the one that is read until then. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ public final class UnitTexts {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, Map<String, Translation>> byLanguage;
     private final Map<String, Set<String>> outdated = new HashMap<>();
+    private final SourceMeanings meanings;
 
     /** @param byLanguage translations by language (BCP 47) and then by the key of their unit */
     public UnitTexts(
@@ -33,12 +35,13 @@ public final class UnitTexts {
             SourceMeanings meanings) {
         this.sourceLanguage = sourceLanguage;
         this.byLanguage = byLanguage;
+        this.meanings = meanings;
         units.forEach(unit -> sources.put(unit.key(), unit.text()));
-        byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts, meanings)));
+        byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts)));
     }
 
     /** Found out once, because every reading of a unit asks for it. */
-    private Set<String> outdated(Map<String, Translation> texts, SourceMeanings meanings) {
+    private Set<String> outdated(Map<String, Translation> texts) {
         var keys = new HashSet<String>();
         texts.forEach((key, translation) -> {
             var today = sources.get(key);
@@ -47,6 +50,33 @@ public final class UnitTexts {
             }
         });
         return keys;
+    }
+
+    private UnitTexts(UnitTexts other, Map<String, Map<String, Translation>> byLanguage) {
+        this.sourceLanguage = other.sourceLanguage;
+        this.sources.putAll(other.sources);
+        this.byLanguage = byLanguage;
+        this.meanings = other.meanings;
+        byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts)));
+    }
+
+    /** The same texts with another translation of one unit. */
+    public UnitTexts with(String language, String key, Translation translation) {
+        var all = new HashMap<>(byLanguage);
+        var texts = new HashMap<>(all.getOrDefault(language, Map.of()));
+        texts.put(key, translation);
+        all.put(language, texts);
+        return new UnitTexts(this, all);
+    }
+
+    /** The same units with the translations that the others have. */
+    public UnitTexts withTranslationsOf(UnitTexts others) {
+        return new UnitTexts(this, others.byLanguage);
+    }
+
+    /** As it is in this language, also a suggestion that readers don't see. */
+    public Optional<Translation> translation(String key, String language) {
+        return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
     }
 
     /** BCP 47. */
@@ -101,7 +131,12 @@ public final class UnitTexts {
         return translation != null && translation.isForReaders() ? translation.text() : null;
     }
 
-    private String source(String key) {
+    /**
+     * The text that translators translate today.
+     *
+     * @throws Problem not found, where the group has no such unit
+     */
+    public String source(String key) {
         var source = sources.get(key);
         if (source == null) {
             throw Problem.notFound();
@@ -111,17 +146,32 @@ public final class UnitTexts {
 
     /** What the unit is in this language. */
     public UnitState state(String key, String language) {
+        return state(key, language, translation(key, language));
+    }
+
+    /** What the unit would be in this language with this translation. */
+    public UnitState state(String key, String language, Optional<Translation> translation) {
         if (language.equals(sourceLanguage)) {
             return UnitState.SOURCE;
         }
-        var translation = byLanguage.getOrDefault(language, Map.of()).get(key);
-        if (translation == null) {
-            return UnitState.MISSING;
-        }
+        return translation.map(each -> state(key, language, each)).orElse(UnitState.MISSING);
+    }
+
+    private UnitState state(String key, String language, Translation translation) {
         if (!translation.isForReaders()) {
             return UnitState.SUGGESTED;
         }
-        return outdated.getOrDefault(language, Set.of()).contains(key) ? UnitState.OUTDATED : translation.state();
+        boolean known =
+                translation.equals(byLanguage.getOrDefault(language, Map.of()).get(key));
+        boolean old = known
+                ? outdated.getOrDefault(language, Set.of()).contains(key)
+                : !meanings.areAlike(key, translation.source(), source(key));
+        return old ? UnitState.OUTDATED : translation.state();
+    }
+
+    /** Every text that the unit ever had in the source, as far as is known. */
+    public Set<String> everySource(String key) {
+        return Set.copyOf(meanings.byUnit().getOrDefault(key, Map.of()).keySet());
     }
 
     /** The share of units, 0-1, whose translation is current, for every language that has any; the source's is 1. */

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.learning.ModuleCard;
 import se.wikimedia.hub.learning.ModuleCards;
@@ -15,6 +16,10 @@ import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.tours.SlotRow;
+import se.wikimedia.hub.tours.Slots;
+import se.wikimedia.hub.tours.Tours;
+import se.wikimedia.hub.translation.TranslationQueue;
 
 /** What the hub is, and the ways in. */
 @Named
@@ -24,6 +29,7 @@ import se.wikimedia.hub.shared.web.Route;
 public class LandingPage {
 
     private static final int SHOWN = 3;
+    private static final int ALL_TOURS = 1_000;
 
     @Inject
     Library library;
@@ -38,10 +44,21 @@ public class LandingPage {
     ModuleCards cards;
 
     @Inject
+    TranslationQueue queue;
+
+    @Inject
     Requests requests;
 
     @Inject
     ReaderLanguage reader;
+
+    @Inject
+    Tours tours;
+
+    @Inject
+    Slots slots;
+
+    private @Nullable List<SlotRow> open;
 
     public int getModuleCount() {
         return library.modules().size();
@@ -53,11 +70,37 @@ public class LandingPage {
                 .sum();
     }
 
-    /** Languages in which there is anything to read. */
-    public int getLanguageCount() {
-        var languages = new TreeSet<String>();
-        library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
-        return languages.size();
+    public int getSlotCount() {
+        return open().size();
+    }
+
+    /** What visitors can choose next. */
+    public List<SlotRow> getOffers() {
+        return open().stream()
+                .sorted(Comparator.comparing(SlotRow::startDate).thenComparing(SlotRow::id))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Of all tours, what visitors can still choose. */
+    private List<SlotRow> open() {
+        if (open == null) {
+            open = tours.list("", ALL_TOURS).stream()
+                    .flatMap(tour -> slots.all(tour.id()).stream())
+                    .filter(slot -> slot.published() && slot.free() > 0)
+                    .toList();
+        }
+        return open;
+    }
+
+    /** What was asked in public last, with what came of it. */
+    public List<RequestRow> getAsked() {
+        return requests.latest(SHOWN);
+    }
+
+    /** Languages that anything has been translated into. */
+    public int getTranslatedCount() {
+        return queue.languages().size();
     }
 
     /** Questions that are open to all. */

@@ -11,11 +11,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that one hub at a time has for itself: database, secret, logs. */
 final class DataFolder implements AutoCloseable {
+
+    /** Who enters the embedded database. */
+    static final String USER = "hub";
 
     private final Path root;
     private final FileChannel channel;
@@ -31,15 +35,24 @@ final class DataFolder implements AutoCloseable {
      * @throws StartFailure where the folder can't be used or another hub is using it
      */
     static DataFolder open(Path root) {
+        return tryOpen(root).orElseThrow(() -> new StartFailure("another hub is running on the data folder " + root));
+    }
+
+    /**
+     * Nothing where another hub is using it.
+     *
+     * @throws StartFailure where the folder can't be used
+     */
+    static Optional<DataFolder> tryOpen(Path root) {
         try {
             Files.createDirectories(root.resolve("logs"));
             var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new StartFailure("another hub is running on the data folder " + root);
+                return Optional.empty();
             }
-            return new DataFolder(root, channel, lock);
+            return Optional.of(new DataFolder(root, channel, lock));
         } catch (IOException e) {
             throw new StartFailure("the data folder " + root + " can't be used: " + e);
         }
@@ -51,6 +64,10 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
+    }
+
+    Path root() {
+        return root;
     }
 
     Path database() {
@@ -121,6 +138,14 @@ final class DataFolder implements AutoCloseable {
     /** Where commands that run beside the hub find the embedded database; its password is in the secret. */
     void tellAddress(String url) throws IOException {
         Files.writeString(root.resolve("database.url"), url);
+    }
+
+    /** The embedded database of the hub that runs on a folder. */
+    static JdbcAddress addressOfRunningHub(Path root) throws IOException {
+        return new JdbcAddress(
+                Files.readString(root.resolve("database.url")).strip(),
+                USER,
+                Files.readString(root.resolve("database.secret")).strip());
     }
 
     static void ownerOnly(Path file) throws IOException {

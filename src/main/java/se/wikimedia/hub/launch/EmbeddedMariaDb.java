@@ -54,7 +54,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
         var url = "jdbc:mysql://127.0.0.1:" + port + "/hub?sslMode=DISABLED&allowPublicKeyRetrieval=true";
         folder.tellAddress(url);
-        return new JdbcAddress(url, "hub", password);
+        return new JdbcAddress(url, DataFolder.USER, password);
     }
 
     /**
@@ -66,6 +66,16 @@ final class EmbeddedMariaDb implements AutoCloseable {
         if (Util.isTemporaryDirectory(folder.database().resolve("db").toFile())) {
             throw new StartFailure("the data folder would be taken for a temporary one and deleted; choose another");
         }
+    }
+
+    /** One of the database's programs, unpacked where it isn't yet. */
+    static Path executable(Path home, DBConfiguration.Executable program) {
+        var configuration = configuration(home, home.resolve("db"), 0).build();
+        var file = configuration.getExecutable(program);
+        if (!file.exists()) {
+            new Server(configuration).unpack();
+        }
+        return file.toPath();
     }
 
     private static void install(Path home, int port) throws IOException {
@@ -169,6 +179,10 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 unpackEmbeddedDb();
             }
             super.start();
+        }
+
+        void unpack() {
+            unpackEmbeddedDb();
         }
 
         ProcessHandle process(Path home) {

@@ -68,10 +68,7 @@ public final class Hub {
             say("starting the database in " + folder.database());
             return keep(new EmbeddedMariaDb(folder)).start();
         }
-        return new JdbcAddress(
-                settings.get(Setting.HUB_DB_URL),
-                settings.get(Setting.HUB_DB_USER),
-                settings.get(Setting.HUB_DB_PASSWORD));
+        return settings.externalDatabase();
     }
 
     private static void refuseTakenPort(Settings settings) throws IOException {

@@ -26,8 +26,9 @@ record JdbcAddress(String url, String user, String password) {
         return url + (url.contains("?") ? "&" : "?") + name + "=" + value;
     }
 
+    /** Without its properties: they may hold a password. */
     @Override
     public String toString() {
-        return url.replaceAll("(?i)(password=)[^&]*", "$1…");
+        return url.replaceFirst("[?].*", "");
     }
 }

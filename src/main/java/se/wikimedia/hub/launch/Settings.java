@@ -80,6 +80,11 @@ final class Settings {
         return get(Setting.HUB_DB_URL).isEmpty();
     }
 
+    /** Of HUB_DB_URL. */
+    JdbcAddress externalDatabase() {
+        return new JdbcAddress(get(Setting.HUB_DB_URL), get(Setting.HUB_DB_USER), get(Setting.HUB_DB_PASSWORD));
+    }
+
     boolean demo() {
         return get(Setting.HUB_DEMO).isEmpty() ? embedded() : Boolean.parseBoolean(get(Setting.HUB_DEMO));
     }

@@ -1,6 +1,6 @@
 package se.wikimedia.hub.launch;
 
-/** Why the hub does not start, in one line for the person at the terminal; nothing was changed. */
+/** Why the hub does not start or a command can not be done, in one line for the person at the terminal; nothing was changed. */
 final class StartFailure extends RuntimeException {
     private final String line;
 

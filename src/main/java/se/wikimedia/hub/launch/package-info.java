@@ -1,5 +1,5 @@
 /**
- * Starts the embedded MariaDB and Payara Micro. Not in the WAR; knows no other room.
+ * Starts the embedded MariaDB and Payara Micro; keeps and brings back what the database holds. Not in the WAR; knows no other room.
  */
 @NullMarked
 package se.wikimedia.hub.launch;

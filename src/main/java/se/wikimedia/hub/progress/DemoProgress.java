@@ -25,12 +25,14 @@ import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.RightAnswers;
 import se.wikimedia.hub.people.Accounts;
 
-/** Two learners of the demo are on their way; one who has progress of their own is left alone. */
+/** Some people of the demo are on their way; one who has progress of their own is left alone. */
 @ApplicationScoped
 class DemoProgress {
 
     private static final String FIRST = "what-is-a-content-partnership";
     private static final String SECOND = "finding-a-partner";
+    private static final String THIRD = "friendly-space";
+    private static final int ALL = Integer.MAX_VALUE;
     /** Arabic: “Your pictures stay yours, and every reader finds them.” */
     private static final String THOUGHT = "صوركم تبقى لكم، ويجدها كل قارئ.";
 
@@ -58,19 +60,22 @@ class DemoProgress {
     /** After people (100) and content (2000). */
     void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted) {
-            accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1));
+            accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1, 0));
             accounts.idOf("learner2").ifPresent(person -> {
-                learn(person, "ar", Integer.MAX_VALUE, 2);
+                learn(person, "ar", ALL, 2, 0);
                 show(person, "preparing-data", "rights-and-documentation", "your-table");
             });
+            accounts.idOf("expert").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
+            accounts.idOf("committee2").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
         }
     }
 
-    void learn(long person, String lang, int lessonsOfFirst, int lessonsOfSecond) {
+    void learn(long person, String lang, int lessonsOfFirst, int lessonsOfSecond, int lessonsOfThird) {
         if (repository.of(person).isEmpty()) {
             var days = new Days(lang, clock.instant().minus(Duration.ofDays(20)));
             library.find(FIRST).ifPresent(module -> days.study(module, lessonsOfFirst));
             library.find(SECOND).ifPresent(module -> days.study(module, lessonsOfSecond));
+            library.find(THIRD).ifPresent(module -> days.study(module, lessonsOfThird));
             recording.record(person, days.events);
         }
     }

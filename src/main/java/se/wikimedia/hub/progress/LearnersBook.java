@@ -45,7 +45,7 @@ final class LearnersBook {
     }
 
     void open(Collection<String> modules) {
-        repository.of(person, modules).forEach(row -> {
+        repository.held(person, modules).forEach(row -> {
             lessons.put(row.progress().lesson(), row.progress());
             row.completion().ifPresent(completion -> completions.put(completion.module(), completion));
         });

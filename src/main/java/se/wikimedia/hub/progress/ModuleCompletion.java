@@ -38,6 +38,10 @@ class ModuleCompletion {
         this.badge = badge;
     }
 
+    long person() {
+        return person;
+    }
+
     String module() {
         return module;
     }

@@ -99,14 +99,23 @@ class ProgressRepository {
         entities.flush();
     }
 
-    List<Row> of(long person, Collection<String> modules) {
-        return modules.isEmpty()
-                ? List.of()
-                : rows(joined(" AND p.module IN :modules", person).setParameter("modules", modules));
+    /** To be changed by who {@linkplain #hold holds} the person. */
+    List<Row> held(long person, Collection<String> modules) {
+        return modules.isEmpty() ? List.of() : rows(in(modules, person));
     }
 
+    /** Only to be read. */
+    List<Row> of(long person, Collection<String> modules) {
+        return rows(in(modules, person).setHint("eclipselink.read-only", "true"));
+    }
+
+    /** Only to be read. */
     List<Row> of(long person) {
-        return rows(joined("", person));
+        return rows(joined("", person).setHint("eclipselink.read-only", "true"));
+    }
+
+    private TypedQuery<Object[]> in(Collection<String> modules, long person) {
+        return joined(" AND p.module IN :modules", person).setParameter("modules", modules);
     }
 
     private TypedQuery<Object[]> joined(String also, long person) {
@@ -146,10 +155,27 @@ class ProgressRepository {
                 .getResultStream();
     }
 
+    List<ModuleCompletion> completions(Collection<Long> people, Collection<String> modules) {
+        return entities.createQuery(
+                        "SELECT c FROM ModuleCompletion c WHERE c.person IN :people AND c.module IN :modules",
+                        ModuleCompletion.class)
+                .setParameter("people", people)
+                .setParameter("modules", modules)
+                .getResultList();
+    }
+
+    /** With its answers in one query; only to be read, so nothing watches the objects for changes. */
     Optional<Attempt> lastAttempt(long person, String lesson) {
-        return attempts("a.person = :person AND a.lesson = :lesson ORDER BY a.submittedAt DESC, a.number DESC", person)
+        return entities.createQuery(
+                        "SELECT a FROM QuizAttempt a LEFT JOIN FETCH a.answers"
+                                + " WHERE a.person = :person AND a.lesson = :lesson AND NOT EXISTS"
+                                + " (SELECT b FROM QuizAttempt b WHERE b.person = :person AND b.lesson = :lesson"
+                                + " AND (b.submittedAt > a.submittedAt"
+                                + " OR b.submittedAt = a.submittedAt AND b.number > a.number))",
+                        QuizAttempt.class)
+                .setParameter("person", person)
                 .setParameter("lesson", lesson)
-                .setMaxResults(1)
+                .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .map(QuizAttempt::asAttempt)
                 .findFirst();

@@ -1,15 +1,21 @@
 package se.wikimedia.hub.reading;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.wikimedia.hub.reading.Passages.Notice;
 import se.wikimedia.hub.reading.Passages.Passage;
 import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 
-/** Units as the body of a page, each passage in its own language and direction, with a kind word where it is needed. */
-record LessonHtml(Messages messages, String language) {
+/**
+ * Units as the body of a page, each passage in its own language and direction, with a kind word and the way to help
+ * where they are needed.
+ */
+record LessonHtml(Messages messages, String module, String language) {
 
     String of(List<UnitReading> units) {
         var html = new StringBuilder();
@@ -21,7 +27,11 @@ record LessonHtml(Messages messages, String language) {
         if (passage.notice() != Notice.NONE) {
             html.append("<p class=\"note\">")
                     .append(Html.escape(notice(passage)))
-                    .append("</p>");
+                    .append(" <a href=\"")
+                    .append(Html.escape(address(passage)))
+                    .append("\">")
+                    .append(Html.escape(messages.text(language, "reading.notice.help")))
+                    .append("</a></p>");
         }
         boolean own = passage.lang().equals(language);
         if (!own) {
@@ -39,5 +49,12 @@ record LessonHtml(Messages messages, String language) {
         return passage.notice() == Notice.MISSING
                 ? messages.format(language, "reading.notice.missing", shown)
                 : messages.text(language, "reading.notice.outdated");
+    }
+
+    /** Where the first of its units is translated. */
+    private String address(Passage passage) {
+        var unit = Objects.requireNonNull(passage.units().get(0).id());
+        return "/translate/" + language + "/" + module + "?unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8)
+                + "#open";
     }
 }

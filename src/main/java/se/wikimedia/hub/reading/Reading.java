@@ -131,7 +131,7 @@ public class Reading {
                 lesson.minutes(),
                 lesson.revision(),
                 units,
-                new LessonHtml(messages, language).of(units),
+                new LessonHtml(messages, shelf.module().id(), language).of(units),
                 quiz,
                 quiz.map(each -> fields(each, language, FilledQuiz.EMPTY)).orElse(""));
     }

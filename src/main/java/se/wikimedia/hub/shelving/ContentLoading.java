@@ -22,6 +22,7 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shelving.StoredModule.FolderNews;
+import se.wikimedia.hub.translation.TranslationIntake;
 
 /**
  * At start: modules-content/ and translations/ into the database, then the database onto the shelves. What is wrong

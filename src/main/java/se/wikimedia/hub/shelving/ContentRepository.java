@@ -107,48 +107,6 @@ class ContentRepository {
                 .findFirst();
     }
 
-    /** The newest translation of each unit in each language. */
-    List<UnitText> currentTexts() {
-        return entities.createQuery("""
-                        select t from UnitText t where t.id in
-                        (select max(n.id) from UnitText n group by n.groupId, n.language, n.unitKey)""", UnitText.class).getResultList();
-    }
-
-    List<UnitText> currentTexts(String groupId) {
-        return entities.createQuery("""
-                        select t from UnitText t where t.id in
-                        (select max(n.id) from UnitText n
-                         where n.groupId = :group group by n.language, n.unitKey)""", UnitText.class)
-                .setParameter("group", groupId)
-                .getResultList();
-    }
-
-    List<UnitText> currentTexts(String groupId, String language) {
-        return entities.createQuery("""
-                        select t from UnitText t where t.id in
-                        (select max(n.id) from UnitText n
-                         where n.groupId = :group and n.language = :language group by n.unitKey)""", UnitText.class)
-                .setParameter("group", groupId)
-                .setParameter("language", language)
-                .getResultList();
-    }
-
-    /** Every translation that the lesson's units ever had, the oldest first. */
-    List<UnitText> allTexts(String moduleId, String lesson) {
-        return entities.createQuery(
-                        "select t from UnitText t where t.groupId = :module"
-                                + " and substring(t.unitKey, 1, :length) = :lesson order by t.id",
-                        UnitText.class)
-                .setParameter("module", moduleId)
-                .setParameter("lesson", lesson + ":")
-                .setParameter("length", lesson.length() + 1)
-                .getResultList();
-    }
-
-    Optional<TranslationFile> findTranslationFile(String groupId, String language) {
-        return Optional.ofNullable(entities.find(TranslationFile.class, new TranslationFile.Key(groupId, language)));
-    }
-
     void add(Object entity) {
         entities.persist(entity);
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
-import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.translation.CurrentTexts;
+import se.wikimedia.hub.translation.CurrentTexts.AcceptedText;
 
 /** Lessons as they once stood, whatever has become of them since. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class LessonRevisions {
 
     @Inject
     Meanings meanings;
+
+    @Inject
+    CurrentTexts current;
 
     /** Within the transaction that takes the manuscript in, once its lessons are counted. */
     void record(Manuscript manuscript, int moduleRevision) {
@@ -63,26 +67,24 @@ public class LessonRevisions {
         var id = manuscript.module().id();
         var units = manuscript.units();
         var meant = meanings.of(id);
-        var translations = translations(units, repository.allTexts(id, revision.lesson()), meant);
+        var translations = translations(units, current.everAccepted(id, revision.lesson()), meant);
         var texts = new UnitTexts(manuscript.module().language(), units, translations, meant);
         var module = Shelving.module(manuscript, revision.moduleRevision(), Map.of(), texts);
         return new ShelvedModule(module, manuscript, texts, NO_VERSION);
     }
 
     private static Map<String, Map<String, Translation>> translations(
-            List<SourceUnit> units, List<UnitText> oldestFirst, SourceMeanings meant) {
+            List<SourceUnit> units, List<AcceptedText> oldestFirst, SourceMeanings meant) {
         var then = new HashMap<String, String>();
         units.forEach(unit -> then.put(unit.key(), unit.text()));
         var byLanguage = new HashMap<String, Map<String, Translation>>();
         for (var text : oldestFirst) {
-            var source = then.get(text.unitKey());
-            var translation = text.translation();
-            if (source != null
-                    && translation.state() != UnitState.SUGGESTED
-                    && meant.areAlike(text.unitKey(), translation.source(), source)) {
+            var unit = text.place().unit();
+            var source = then.get(unit);
+            if (source != null && meant.areAlike(unit, text.translation().source(), source)) {
                 byLanguage
-                        .computeIfAbsent(text.language(), language -> new HashMap<>())
-                        .put(text.unitKey(), translation);
+                        .computeIfAbsent(text.place().language(), language -> new HashMap<>())
+                        .put(unit, text.translation());
             }
         }
         return byLanguage;

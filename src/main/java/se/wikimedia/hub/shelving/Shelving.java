@@ -37,6 +37,9 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.QuestionSource;
 import se.wikimedia.hub.manuscript.QuizSource;
+import se.wikimedia.hub.translation.CurrentTexts;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.TextAccepted;
 
 /** Puts what the database holds onto the {@link Library}'s shelves. */
 @ApplicationScoped
@@ -54,6 +57,9 @@ class Shelving {
     Meanings meanings;
 
     @Inject
+    CurrentTexts translations;
+
+    @Inject
     Library library;
 
     @Inject
@@ -65,7 +71,7 @@ class Shelving {
 
     @Transactional
     void fillLibrary() {
-        var texts = byGroup(repository.currentTexts());
+        var texts = translations.all();
         var lessons = revisions(repository.lessons());
         var revisions = new HashMap<String, Integer>();
         repository.modules().forEach(module -> revisions.put(module.id(), module.revision()));
@@ -101,7 +107,7 @@ class Shelving {
                         manuscript,
                         revision,
                         revisions(repository.lessons(id)),
-                        byGroup(repository.currentTexts(id)),
+                        Map.of(id, translations.of(id)),
                         Map.of(id, meanings.of(id)))
                 : null;
         placements.fire(new Placement(id, revision, shelf));
@@ -116,21 +122,51 @@ class Shelving {
             if (before != null && before > placement.revision()) {
                 return before;
             }
-            library.place(placement.module(), Optional.ofNullable(placement.shelf()));
+            library.place(
+                    placement.module(), Optional.ofNullable(placement.shelf()).map(this::withTodaysTranslations));
             return placement.revision();
         });
     }
 
-    private static boolean isShown(Manuscript manuscript) {
-        return manuscript.module().status() == ModuleSource.Status.PUBLISHED;
+    /** Somebody may have translated since the texts were read. */
+    private ShelvedModule withTodaysTranslations(ShelvedModule shelf) {
+        return library.shelf(shelf.module().id())
+                .map(now -> reworded(shelf, shelf.texts().withTranslationsOf(now.texts())))
+                .orElse(shelf);
     }
 
-    private static Map<String, Map<String, Map<String, Translation>>> byGroup(List<UnitText> current) {
-        var texts = new HashMap<String, Map<String, Map<String, Translation>>>();
-        current.forEach(text -> texts.computeIfAbsent(text.groupId(), group -> new HashMap<>())
-                .computeIfAbsent(text.language(), language -> new HashMap<>())
-                .put(text.unitKey(), text.translation()));
-        return texts;
+    /** What stands in one place has changed: readers get it at once. */
+    void translated(@Observes TextAccepted accepted) {
+        var place = accepted.place();
+        if (place.group().equals(CatalogueSource.ID)) {
+            library.rewordCatalogue(texts -> with(texts, place));
+            return;
+        }
+        // one at a time, so that each builds on what the other has put there
+        placed.compute(place.group(), (module, revision) -> {
+            library.shelf(module)
+                    .map(shelf -> reworded(shelf, with(shelf.texts(), place)))
+                    .ifPresent(shelf -> library.place(module, Optional.of(shelf)));
+            return revision;
+        });
+    }
+
+    private UnitTexts with(UnitTexts texts, Place place) {
+        return translations
+                .find(place)
+                .map(translation -> texts.with(place.language(), place.unit(), translation))
+                .orElse(texts);
+    }
+
+    private ShelvedModule reworded(ShelvedModule shelf, UnitTexts texts) {
+        var lessons = new HashMap<String, Integer>();
+        shelf.module().lessons().forEach(lesson -> lessons.put(lesson.permanentId(), lesson.revision()));
+        var module = module(shelf.manuscript(), shelf.module().revision(), lessons, texts);
+        return new ShelvedModule(module, shelf.manuscript(), texts, versions.incrementAndGet());
+    }
+
+    private static boolean isShown(Manuscript manuscript) {
+        return manuscript.module().status() == ModuleSource.Status.PUBLISHED;
     }
 
     private static Map<String, Integer> revisions(List<StoredLesson> lessons) {

@@ -34,7 +34,7 @@ class DemoProgressTest {
     }
 
     private void learn(int lessons) {
-        demo(1).learn(1, "sv", lessons, lessons);
+        demo(1).learn(1, "sv", lessons, lessons, 0);
     }
 
     @Test

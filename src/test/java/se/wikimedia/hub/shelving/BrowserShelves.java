@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.wikimedia.hub.Fired;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.translation.TranslationFixture;
 
 /** What a test of another room needs of the shelves, within a transaction of its own. */
 public final class BrowserShelves {
@@ -29,6 +31,7 @@ public final class BrowserShelves {
         var within = new Shelving();
         within.repository = repository(entities);
         within.meanings = ShelvingFixture.meanings(entities);
+        within.translations = TranslationFixture.current(entities);
         within.placements = new Fired<>(placement -> afterCommit.accept(() -> shelving.place(placement)));
         var publishing = new Publishing();
         publishing.intake = intake(entities);

@@ -14,6 +14,8 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.TranslationFixture;
 
 /** Modules on the real database and a library on top of it, for rooms that come after this one. */
 public final class PublishedModules {
@@ -52,13 +54,14 @@ public final class PublishedModules {
     /** Readers have the translations once the library is filled anew. */
     public void translate(String module, String language, Map<String, Translation> byUnit) {
         HubDatabaseFixture.transact(entities -> byUnit.forEach((unit, translation) ->
-                repository(entities).add(new UnitText(module, unit, language, translation, clock))));
+                TranslationFixture.translate(entities, new Place(language, module, unit), translation, clock)));
     }
 
     private void fillLibrary() {
         HubDatabaseFixture.transact(entities -> {
             shelving.repository = repository(entities);
             shelving.meanings = meanings(entities);
+            shelving.translations = TranslationFixture.current(entities);
             shelving.fillLibrary();
         });
     }

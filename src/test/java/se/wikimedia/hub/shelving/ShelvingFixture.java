@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.wikimedia.hub.Fired;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authoring.ModuleCheck;
 import se.wikimedia.hub.authoring.Neighbours;
@@ -27,6 +28,7 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.translation.TranslationFixture;
 
 /** A hub's shelves on the real database; transactions as the server would open them. */
 final class ShelvingFixture {
@@ -44,6 +46,7 @@ final class ShelvingFixture {
             HubDatabaseFixture.transact(entities -> {
                 repository = repository(entities);
                 meanings = meanings(entities);
+                translations = TranslationFixture.current(entities);
                 super.fillLibrary();
             });
         }
@@ -85,6 +88,7 @@ final class ShelvingFixture {
             var within = new Shelving();
             within.repository = repository(entities);
             within.meanings = meanings(entities);
+            within.translations = TranslationFixture.current(entities);
             within.placements = new Fired<>(placements::add);
             var publishing = new Publishing();
             publishing.intake = intake(entities);
@@ -192,6 +196,7 @@ final class ShelvingFixture {
         var revisions = new LessonRevisions();
         revisions.repository = repository(entities);
         revisions.meanings = meanings(entities);
+        revisions.current = TranslationFixture.current(entities);
         return revisions;
     }
 

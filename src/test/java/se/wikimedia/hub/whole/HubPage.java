@@ -16,10 +16,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         ANYBODY,
         LEARNER,
         GRADUATE,
+        HOST,
+        COORDINATOR,
         AGENT,
         COMMITTEE,
         CONDUCT,
         AUTHOR,
+        TRANSLATOR,
+        REVIEWER,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -28,15 +32,20 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case ANYBODY -> "";
                 case LEARNER -> "learner";
                 case GRADUATE -> "learner2";
+                case HOST -> "host-de";
+                case COORDINATOR -> "coordinator";
                 case AGENT -> "agent";
                 case COMMITTEE -> "committee";
                 case CONDUCT -> "conduct";
                 case AUTHOR -> "author";
+                case TRANSLATOR -> "translator";
+                case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
         }
     }
 
+    private static final String TOUR = "/tours/grand-tour-2027";
     private static final String DRAFT = "/author/saying-thank-you";
     private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
@@ -109,6 +118,33 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("tours", Who.ANYBODY, "/tours"),
+                at("tours of a coordinator", Who.COORDINATOR, "/tours"),
+                at("tour", Who.ANYBODY, TOUR),
+                at("tour without a fitting slot", Who.ANYBODY, TOUR + "?language=xx"),
+                at("tour of a host", Who.HOST, TOUR),
+                new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
+                at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
+                new HubPage("slot to be changed or cancelled", Who.HOST, HubPage::changeSlot),
+                new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
+                new HubPage("place to be taken", Who.LEARNER, HubPage::openBooking),
+                at("application", Who.LEARNER, TOUR + "/apply"),
+                new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
+                at("application sent", Who.GRADUATE, TOUR + "/apply"),
+                at("tour of an applicant", Who.GRADUATE, TOUR),
+                at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
+                at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
+                new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
+                at("tour to be made", Who.COORDINATOR, "/tours/new"),
+                at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
+                at("languages to translate into", Who.ANYBODY, "/translate"),
+                at("translation queue", Who.ANYBODY, "/translate/sv"),
+                at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
+                at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
+                at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
+                at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
+                at("suggestion to review", Who.REVIEWER, "/translate/sv/friendly-space?unit=module:title"),
+                new HubPage("translation refused", Who.LEARNER, HubPage::translateNothing),
                 at("sign-in", Who.ANYBODY, "/signin"),
                 new HubPage("sign-in refused", Who.ANYBODY, page -> submitForm(page, "/signin")),
                 at("registration", Who.ANYBODY, "/register"),
@@ -149,6 +185,36 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     private static void openMenu(Page page) {
         page.navigate("/");
         page.locator("details.languages summary").click();
+    }
+
+    private static void openSlot(Page page) {
+        page.navigate(TOUR);
+        page.locator("#found .card a").first().click();
+        page.locator(".facts").waitFor();
+    }
+
+    private static void changeSlot(Page page) {
+        openSlot(page);
+        page.locator(".actions a[href$='/edit']").click();
+        page.locator("main details summary").click();
+    }
+
+    private static void openBooking(Page page) {
+        openSlot(page);
+        page.locator(".actions a.primary").click();
+        page.locator("main form button").waitFor();
+    }
+
+    private static void runMatching(Page page) {
+        page.navigate(TOUR + "/matching");
+        page.locator("main form button").first().click();
+        page.locator("main details summary").first().click();
+    }
+
+    private static void sendForm(Page page, String address) {
+        page.navigate(address);
+        page.locator("main form button.primary").click();
+        page.locator("main [role=alert]").first().waitFor();
     }
 
     private static void beginNothing(Page page) {
@@ -207,6 +273,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get/feedback");
         page.locator("#text").fill(" ");
         page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void translateNothing(Page page) {
+        page.navigate("/translate/ar/finding-a-partner?unit=make-contact:T:1");
+        page.locator("#text").fill(" ");
+        page.locator("#open button.primary").click();
         page.locator("main [role=alert]").waitFor();
     }
 

@@ -22,7 +22,7 @@ class RoutesAndRolesIT {
     private static final RunningHub HUB = RunningHub.shared();
     private static final Map<String, String> TOKENS = new HashMap<>();
     private static final Map<String, String> SCOPES =
-            Map.of("translator", "sv", "reviewer", "sv", "lead", "sv", "host", "de", "coordinator", "tour");
+            Map.of("translator", "sv", "reviewer", "sv", "lead", "sv", "host", "de", "coordinator", "grand-tour-2027");
 
     /** Served by the server itself, not by a class of ours. */
     private static final Stream<String> OF_THE_SERVER =

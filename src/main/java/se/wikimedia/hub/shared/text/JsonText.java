@@ -1,5 +1,6 @@
 package se.wikimedia.hub.shared.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class JsonText {
     }
 
     /** What is wrong with a text, and in which line, counted from 1. */
-    static final class Malformed extends Exception {
+    static final class Malformed extends IOException {
         private Malformed(int line, String message) {
             super("line " + line + ": " + message);
         }

@@ -101,7 +101,7 @@ public final class Languages {
     }
 
     /** The nearest locale in the chain of which CLDR has data. */
-    ULocale cldr(String tag) {
+    public ULocale cldr(String tag) {
         return withFallbacks(tag)
                 .filter(Cldr::has)
                 .findFirst()

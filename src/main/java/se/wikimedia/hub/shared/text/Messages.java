@@ -165,10 +165,10 @@ public final class Messages {
                                 () -> problems.add(
                                         new Problem(file.toString(), "", "\"" + stem + "\" isn't a language tag")));
             }
-        } catch (IOException e) {
-            problems.add(new Problem(file.toString(), "", "the file isn't readable as UTF-8 text"));
         } catch (JsonText.Malformed e) {
             problems.add(new Problem(file.toString(), "", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            problems.add(new Problem(file.toString(), "", "the file isn't readable as UTF-8 text"));
         }
     }
 

@@ -59,6 +59,9 @@ public class RouteFilter extends HttpFilter {
             if (elsewhere.isPresent()) {
                 response.sendRedirect(elsewhere.get());
             } else {
+                if (request.getAttribute(Visit.STATUS) instanceof Integer status) {
+                    response.setStatus(status);
+                }
                 request.getRequestDispatcher(route.view()).forward(request, response);
             }
         } catch (Problem problem) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Somebody comes to a page: the address, and what they ask or send. */
 public record Visit(HttpServletRequest request) {
 
+    static final String STATUS = Visit.class.getName() + ".status";
+
     /** A segment of the address, by its name in the route. */
     public String segment(String name) {
         return request.getAttribute(name) instanceof String value ? value : "";
@@ -43,6 +45,11 @@ public record Visit(HttpServletRequest request) {
 
     public Stream<String> parameterNames() {
         return request.getParameterMap().keySet().stream();
+    }
+
+    /** The answer's HTTP status where the page is shown all the same, such as a form that has to be filled in again. */
+    public void answerWith(int status) {
+        request.setAttribute(STATUS, status);
     }
 
     /** Whether a plain form was sent; forms that Faces handles are none of it. */

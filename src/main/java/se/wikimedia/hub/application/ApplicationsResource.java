@@ -1,0 +1,127 @@
+package se.wikimedia.hub.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.rest.Idempotent;
+import se.wikimedia.hub.shared.rest.IfMatch;
+import se.wikimedia.hub.shared.rest.Paging;
+
+/** Applications to a tour. */
+@Path("tours/{tour}/applications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("learner")
+@Tag(name = "Tours")
+public class ApplicationsResource {
+
+    @Inject
+    Applications applications;
+
+    @PathParam("tour")
+    String tour = "";
+
+    @GET
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Operation(summary = "Lists what is submitted, by id, to hosts and coordinators; one's own to everybody else")
+    public Response list(@BeanParam Paging paging) {
+        return paging.answer(
+                applications.list(tour, after(paging.after()), paging.oneMore()), row -> Long.toString(row.id()));
+    }
+
+    private static long after(String text) {
+        try {
+            return text.isEmpty() ? 0 : Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
+        }
+    }
+
+    @GET
+    @Path("{application}")
+    @Operation(summary = "Tells an application; its ETag is what If-Match wants")
+    public Response get(@PathParam("application") long application) {
+        return answer(applications.get(tour, application));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Applies; with status draft it can be finished later")
+    public Response apply(@Nullable ApplicationDraft draft, @Context UriInfo address) {
+        if (draft == null) {
+            throw new BadRequestException();
+        }
+        var row = applications.apply(tour, draft);
+        return Response.created(
+                        address.getAbsolutePathBuilder().path("{application}").build(row.id()))
+                .tag(tag(row))
+                .entity(row)
+                .build();
+    }
+
+    @PUT
+    @Path("{application}")
+    @Operation(summary = "Changes one's own application as a whole, until the deadline")
+    public Response change(
+            @PathParam("application") long application,
+            @Nullable ApplicationDraft draft,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        if (draft == null) {
+            throw new BadRequestException();
+        }
+        return answer(applications.change(tour, application, draft, IfMatch.version(version)));
+    }
+
+    @DELETE
+    @Path("{application}")
+    @Operation(summary = "Withdraws one's own application")
+    public void withdraw(
+            @PathParam("application") long application, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        applications.withdraw(tour, application, IfMatch.version(version));
+    }
+
+    private static Response answer(ApplicationRow row) {
+        return Response.ok(row).tag(tag(row)).build();
+    }
+
+    private static EntityTag tag(ApplicationRow row) {
+        return new EntityTag(Integer.toString(row.version()));
+    }
+}

@@ -1,0 +1,57 @@
+package se.wikimedia.hub.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import se.wikimedia.hub.shared.problem.Problem;
+
+/** Takes and gives back places, each in a transaction of its own, which can be run again after a deadlock. */
+@ApplicationScoped
+class BookingDesk {
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Problem conflict: the slot is full, or the visitor is elsewhere in one of its nights */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    BookingRow take(long slot, long person, String visitor) {
+        return enter(slot, person, visitor);
+    }
+
+    /** The same in the caller's transaction, which begins again as a whole. */
+    BookingRow enter(long slot, long person, String visitor) {
+        if (!bookings.take(slot)) {
+            throw Problem.of(Problem.Kind.CONFLICT, "slot-full");
+        }
+        var placement = bookings.place(slot, person, visitor, clock.instant()).orElseThrow(BookingDesk::elsewhere);
+        if (!bookings.stay(person, placement.placement(), bookings.nights(slot))) {
+            throw elsewhere();
+        }
+        return placement;
+    }
+
+    /** Gives back all places of a slot in the caller's transaction. */
+    void clear(long slot) {
+        for (var placement : bookings.in(slot, 0, Integer.MAX_VALUE)) {
+            bookings.giveBack(slot);
+            bookings.end(placement.placement(), clock.instant());
+        }
+    }
+
+    /** @throws Problem not found, where it has been given back before */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void giveBack(BookingRow placement) {
+        bookings.giveBack(placement.slot());
+        if (!bookings.end(placement.placement(), clock.instant())) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static Problem elsewhere() {
+        return Problem.of(Problem.Kind.CONFLICT, "nights-taken");
+    }
+}

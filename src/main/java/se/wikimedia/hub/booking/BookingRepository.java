@@ -1,0 +1,158 @@
+package se.wikimedia.hub.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Places, in statements that each hold whatever others do at the same time. They lock in one order: the slot, the
+ * placement, the nights.
+ */
+@ApplicationScoped
+class BookingRepository {
+
+    private static final String SELECT = "SELECT id, slot_id, visitor FROM placement WHERE active = 1 AND ";
+
+    @PersistenceContext(unitName = "hub")
+    EntityManager entities;
+
+    /** Whether there was a place left. */
+    boolean take(long slot) {
+        return entities.createNativeQuery("UPDATE slot SET booked = booked + 1"
+                                + " WHERE id = ?1 AND status = 'PUBLISHED' AND booked < capacity")
+                        .setParameter(1, slot)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void giveBack(long slot) {
+        entities.createNativeQuery("UPDATE slot SET booked = booked - 1 WHERE id = ?1 AND booked > 0")
+                .setParameter(1, slot)
+                .executeUpdate();
+    }
+
+    /** Nothing where the visitor is in the slot already. */
+    Optional<BookingRow> place(long slot, long person, String visitor, Instant now) {
+        // IGNORE: the key decides between two at once
+        int inserted = entities.createNativeQuery(
+                        "INSERT IGNORE INTO placement (slot_id, person_id, visitor, active, created)"
+                                + " VALUES (?1, ?2, ?3, 1, ?4)")
+                .setParameter(1, slot)
+                .setParameter(2, person)
+                .setParameter(3, visitor)
+                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+        return inserted == 0 ? Optional.empty() : find(slot, person);
+    }
+
+    /** Of whoever has just taken a place in the slot, and so keeps its days from changing. */
+    List<LocalDate> nights(long slot) {
+        var days = (Object[]) entities.createNativeQuery("SELECT start_date, end_date FROM slot WHERE id = ?1")
+                .setParameter(1, slot)
+                .getSingleResult();
+        var first = LocalDate.parse(days[0].toString());
+        var last = LocalDate.parse(days[1].toString());
+        // a day without a night counts as one, so that nobody is in two places on it
+        return first.equals(last) ? List.of(first) : first.datesUntil(last).toList();
+    }
+
+    /** Whether the visitor had all of these nights free. */
+    boolean stay(long person, long placement, List<LocalDate> nights) {
+        var rows = nights.stream().map(night -> "(?, ?, ?)").collect(Collectors.joining(", "));
+        var insert = entities.createNativeQuery(
+                "INSERT IGNORE INTO visitor_night (person_id, night, placement_id) VALUES " + rows);
+        int parameter = 1;
+        for (var night : nights) {
+            insert.setParameter(parameter++, person);
+            insert.setParameter(parameter++, night);
+            insert.setParameter(parameter++, placement);
+        }
+        return insert.executeUpdate() == nights.size();
+    }
+
+    /** Whether it was still active. */
+    boolean end(long placement, Instant now) {
+        int ended = entities.createNativeQuery(
+                        "UPDATE placement SET active = NULL, ended = ?1 WHERE id = ?2 AND active = 1")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, placement)
+                .executeUpdate();
+        entities.createNativeQuery("DELETE FROM visitor_night WHERE placement_id = ?1")
+                .setParameter(1, placement)
+                .executeUpdate();
+        return ended == 1;
+    }
+
+    Optional<BookingRow> find(long slot, long person) {
+        return rows(entities.createNativeQuery(SELECT + "slot_id = ?1 AND person_id = ?2")
+                        .setParameter(1, slot)
+                        .setParameter(2, person)
+                        .getResultList())
+                .findFirst();
+    }
+
+    Optional<BookingRow> find(long placement) {
+        return rows(entities.createNativeQuery(SELECT + "id = ?1")
+                        .setParameter(1, placement)
+                        .getResultList())
+                .findFirst();
+    }
+
+    /** By id; {@code after} excluded. */
+    List<BookingRow> in(long slot, long after, int limit) {
+        return rows(entities.createNativeQuery(SELECT + "slot_id = ?1 AND id > ?2 ORDER BY id")
+                        .setParameter(1, slot)
+                        .setParameter(2, after)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .toList();
+    }
+
+    List<BookingRow> of(long person) {
+        return rows(entities.createNativeQuery(SELECT + "person_id = ?1 ORDER BY id")
+                        .setParameter(1, person)
+                        .getResultList())
+                .toList();
+    }
+
+    List<String> visitorsIn(String tour) {
+        List<?> visitors = entities.createNativeQuery(
+                        "SELECT DISTINCT p.visitor FROM placement p JOIN slot s ON s.id = p.slot_id"
+                                + " WHERE p.active = 1 AND s.tour = ?1")
+                .setParameter(1, tour)
+                .getResultList();
+        return visitors.stream().map(Object::toString).toList();
+    }
+
+    /** The slots of a person's places, by tour, the first to begin first. */
+    Map<String, List<Long>> slotsOf(long person) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT s.tour, p.slot_id FROM placement p JOIN slot s ON s.id = p.slot_id"
+                                + " WHERE p.active = 1 AND p.person_id = ?1 ORDER BY s.start_date")
+                .setParameter(1, person)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> row[0].toString(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> ((Number) row[1]).longValue(), Collectors.toList())));
+    }
+
+    private static Stream<BookingRow> rows(List<?> found) {
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row ->
+                        new BookingRow(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]));
+    }
+}

@@ -1,0 +1,91 @@
+package se.wikimedia.hub.booking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.rest.Idempotent;
+import se.wikimedia.hub.shared.rest.Paging;
+
+/** Places taken directly. */
+@Path("tours/{tour}/slots/{slot}/bookings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tours")
+public class BookingsResource {
+
+    @Inject
+    Bookings bookings;
+
+    @PathParam("tour")
+    String tour = "";
+
+    @PathParam("slot")
+    long slot;
+
+    @GET
+    @RolesAllowed({"host", "coordinator", "admin"})
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Operation(summary = "Lists who has a place, by placement, to the slot's host and the tour's coordinators")
+    public Response list(@BeanParam Paging paging) {
+        return paging.answer(
+                bookings.list(tour, slot, after(paging.after()), paging.oneMore()),
+                row -> Long.toString(row.placement()));
+    }
+
+    private static long after(String text) {
+        try {
+            return text.isEmpty() ? 0 : Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
+        }
+    }
+
+    @POST
+    @RolesAllowed("learner")
+    @Idempotent
+    @Operation(summary = "Takes a place for oneself; 409 slot-full or nights-taken where that can't be")
+    public Response book(@Context UriInfo address) {
+        var booking = bookings.book(tour, slot);
+        return Response.created(
+                        address.getAbsolutePathBuilder().path("{placement}").build(booking.placement()))
+                .entity(booking)
+                .build();
+    }
+
+    @DELETE
+    @Path("{placement}")
+    @RolesAllowed("learner")
+    @Operation(summary = "Gives a place back: one's own, or one in a slot that one hosts")
+    public void cancel(@PathParam("placement") long placement) {
+        bookings.cancel(tour, slot, placement);
+    }
+}

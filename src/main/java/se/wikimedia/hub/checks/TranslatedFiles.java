@@ -1,0 +1,123 @@
+package se.wikimedia.hub.checks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.wikimedia.hub.checks.pair.Form;
+import se.wikimedia.hub.checks.pair.Pair;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.MessageFile;
+import se.wikimedia.hub.shared.text.PoEntry;
+import se.wikimedia.hub.shared.text.PoFile;
+
+/**
+ * Every translation in a folder {@code translations/}: {@code modules/<lang>/<group>.po} and {@code ui/<lang>.json}.
+ *
+ * @param broken what can't be read, as {@code file:line: …}
+ */
+record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
+
+    /** As Weblate writes it: {@code #, ignore-end-stop}. */
+    private static final String IGNORE = "ignore-";
+
+    /** @throws IOException if the folder can't be read */
+    static TranslatedFiles read(Path folder) throws IOException {
+        var files = new TranslatedFiles(new ArrayList<>(), new ArrayList<>());
+        for (var language : children(folder.resolve("modules"))) {
+            for (var file : children(language)) {
+                if (file.toString().endsWith(".po")) {
+                    files.readPo(file, tag(language.getFileName().toString()));
+                }
+            }
+        }
+        files.readMessages(folder.resolve("ui"));
+        return files;
+    }
+
+    private void readPo(Path file, String language) throws IOException {
+        var po = PoFile.read(Files.readAllBytes(file));
+        po.problems().forEach(problem -> broken.add(file + ":" + problem.line() + ": " + problem.message()));
+        var translated =
+                po.entries().stream().filter(entry -> !entry.msgstr().isEmpty()).toList();
+        var called = new HashMap<String, Set<String>>();
+        translated.forEach(entry ->
+                called.computeIfAbsent(entry.msgid(), any -> new HashSet<>()).add(entry.msgstr()));
+        for (var entry : translated) {
+            var pair = Pair.of(language, form(entry), entry.msgid(), entry.msgstr())
+                    .besides(called.getOrDefault(entry.msgid(), Set.of()));
+            texts.add(new TranslatedText(
+                    file + ":" + entry.line(), entry.msgctxt(), pair, entry.fuzzy(), dismissed(entry)));
+        }
+    }
+
+    private static Form form(PoEntry entry) {
+        return entry.msgctxt().contains(":T:") ? Form.BLOCK : Form.LINE;
+    }
+
+    private static Set<String> dismissed(PoEntry entry) {
+        return entry.flags().stream()
+                .filter(flag -> flag.startsWith(IGNORE))
+                .map(flag -> flag.substring(IGNORE.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private void readMessages(Path folder) throws IOException {
+        var english = folder.resolve("en.json");
+        if (!Files.exists(english)) {
+            return;
+        }
+        var source = MessageFile.read(english).texts();
+        for (var file : children(folder)) {
+            var name = file.getFileName().toString();
+            if (name.endsWith(".json") && !Set.of("en.json", "qqq.json").contains(name)) {
+                readMessages(file, tag(name.substring(0, name.length() - ".json".length())), source);
+            }
+        }
+    }
+
+    private void readMessages(Path file, String language, Map<String, String> source) throws IOException {
+        var messages = MessageFile.read(file);
+        var lines = Files.readAllLines(file);
+        messages.texts().forEach((key, text) -> {
+            var english = source.get(key);
+            if (english != null) {
+                texts.add(new TranslatedText(
+                        file + ":" + line(lines, key),
+                        key,
+                        Pair.of(language, Form.MESSAGE, english, text),
+                        messages.fuzzy().contains(key),
+                        messages.ignored(key)));
+            }
+        });
+    }
+
+    private static int line(List<String> lines, String key) {
+        var start = "\"" + key + "\"";
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(start)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static String tag(String name) {
+        return Languages.standard().canonical(name).orElse(name);
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.wikimedia.hub.checks.markup;
+
+import java.util.Optional;
+import se.wikimedia.hub.checks.pair.Check;
+import se.wikimedia.hub.checks.pair.Form;
+import se.wikimedia.hub.checks.pair.Pair;
+import se.wikimedia.hub.checks.pair.Severity;
+
+/** A list keeps its items and whether they are numbered. */
+final class ListItems implements Check {
+
+    @Override
+    public String id() {
+        return "list-items";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCKING;
+    }
+
+    @Override
+    public boolean concerns(Pair pair) {
+        return pair.form() == Form.BLOCK;
+    }
+
+    @Override
+    public Optional<String> fault(Pair pair) {
+        var source = Outline.of(pair.source().raw());
+        var text = Outline.of(pair.text().raw());
+
+        return source.lists().equals(text.lists())
+                ? Optional.empty()
+                : Optional.of(source.lists() + " → " + text.lists());
+    }
+}

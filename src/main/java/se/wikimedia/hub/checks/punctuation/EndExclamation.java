@@ -1,0 +1,25 @@
+package se.wikimedia.hub.checks.punctuation;
+
+import java.util.Optional;
+import se.wikimedia.hub.checks.pair.Check;
+import se.wikimedia.hub.checks.pair.Pair;
+import se.wikimedia.hub.checks.pair.Severity;
+
+/** An exclamation stays one. */
+final class EndExclamation implements Check {
+
+    @Override
+    public String id() {
+        return "end-exclamation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> fault(Pair pair) {
+        return Ending.fault(Mark.EXCLAMATION, pair);
+    }
+}

@@ -1,0 +1,179 @@
+package se.wikimedia.hub.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Translation;
+import se.wikimedia.hub.content.UnitState;
+import se.wikimedia.hub.content.UnitTexts;
+import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Hash;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.PoEntry;
+import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.translation.CurrentTexts;
+import se.wikimedia.hub.translation.CurrentTexts.Past;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.Saved.Outcome;
+import se.wikimedia.hub.translation.Submission;
+import se.wikimedia.hub.translation.Translations;
+
+/**
+ * A group's units in a language as a PO file. The header says which texts were the newest when it was written, so that
+ * a file that comes back is merged with what was done here meanwhile; where it is lost, whatever is here now counts as
+ * newer.
+ */
+@Service
+public class PoExchange {
+
+    private static final String NEWEST = "X-Hub-Newest";
+
+    @Inject
+    Library library;
+
+    @Inject
+    CurrentTexts current;
+
+    @Inject
+    Translations translations;
+
+    /**
+     * Every unit, also those without a translation; the same bytes as long as nothing has changed. What is outdated or
+     * only suggested is fuzzy and stands with today's source.
+     *
+     * @throws Problem not found
+     */
+    @AllowedToAll
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String export(String language, String group) {
+        var texts = texts(group, language);
+        var entries =
+                texts.keys().stream().map(key -> entry(texts, key, language)).toList();
+        var header = new LinkedHashMap<String, String>();
+        header.put("Project-Id-Version", group);
+        header.putAll(PoFile.of(language, List.of()).header());
+        header.put(NEWEST, String.valueOf(current.newest(group, language)));
+        return new PoFile(header, entries, List.of()).write();
+    }
+
+    private static PoEntry entry(UnitTexts texts, String key, String language) {
+        var state = texts.state(key, language);
+        var translation = texts.translation(key, language);
+        boolean fuzzy = state == UnitState.OUTDATED || state == UnitState.SUGGESTED;
+        var source =
+                fuzzy ? texts.source(key) : translation.map(Translation::source).orElseGet(() -> texts.source(key));
+        return PoEntry.of(key, source, translation.map(Translation::text).orElse(""), fuzzy);
+    }
+
+    /**
+     * Takes a file back, unless anything in it is broken; then nothing is changed. What its sender may not decide, and
+     * what somebody else has decided otherwise since, becomes a suggestion.
+     *
+     * @throws Problem not found
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ImportReport take(String language, String group, byte[] file) {
+        var texts = texts(group, language);
+        var po = PoFile.read(file);
+        var past = current.past(group, language, newest(po));
+        var problems = new ArrayList<>(po.problems());
+        po.language()
+                .filter(tag -> !Languages.standard().canonical(tag).equals(Optional.of(language)))
+                .ifPresent(tag -> problems.add(new PoFile.Problem(1, "the file's language is " + tag)));
+        for (var entry : po.entries()) {
+            if (texts.has(entry.msgctxt()) && !knows(texts, past, entry)) {
+                problems.add(new PoFile.Problem(entry.line(), "the unit never had this source text"));
+            }
+        }
+        return problems.isEmpty() ? take(language, group, texts, po, past) : ImportReport.refused(problems);
+    }
+
+    private static boolean knows(UnitTexts texts, Map<String, Past> past, PoEntry entry) {
+        var key = entry.msgctxt();
+        var ever = Stream.concat(texts.everySource(key).stream(), sources(past.get(key)));
+        return texts.source(key).equals(entry.msgid()) || ever.anyMatch(entry.msgid()::equals);
+    }
+
+    private static Stream<String> sources(@Nullable Past past) {
+        return past == null ? Stream.of() : past.accepted().stream().map(Translation::source);
+    }
+
+    private ImportReport take(String language, String group, UnitTexts texts, PoFile po, Map<String, Past> past) {
+        var outcomes = new ArrayList<Outcome>();
+        var conflicts = new ArrayList<String>();
+        var skipped = new ArrayList<String>();
+        int unchanged = 0;
+        for (var entry : po.entries()) {
+            var before = past.getOrDefault(entry.msgctxt(), new Past(Set.of(), Set.of(), 0));
+            if (!texts.has(entry.msgctxt())) {
+                skipped.add(entry.msgctxt());
+            } else if (entry.msgstr().isBlank() || isThere(entry, before)) {
+                unchanged++;
+            } else {
+                var outcome = save(new Place(language, group, entry.msgctxt()), entry, before.stepThen());
+                outcomes.add(outcome);
+                if (outcome == Outcome.LOST) {
+                    conflicts.add(entry.msgctxt());
+                }
+            }
+        }
+        var counts = outcomes.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return new ImportReport(
+                counts.getOrDefault(Outcome.ACCEPTED, 0L).intValue(),
+                counts.getOrDefault(Outcome.SUGGESTED, 0L).intValue(),
+                unchanged,
+                conflicts,
+                skipped,
+                List.of());
+    }
+
+    /** A text that is still fuzzy says nothing new as long as it was ever there. */
+    private static boolean isThere(PoEntry entry, Past before) {
+        return entry.fuzzy()
+                ? before.texts().contains(entry.msgstr())
+                : before.accepted().contains(new Translation(entry.msgstr(), entry.msgid(), UnitState.TRANSLATED));
+    }
+
+    private Outcome save(Place place, PoEntry entry, int stepThen) {
+        var hash = Hash.of(entry.msgid().getBytes(StandardCharsets.UTF_8));
+        var submission = new Submission(entry.msgstr(), hash);
+        return entry.fuzzy()
+                ? translations.suggest(place, submission).outcome()
+                : translations.save(place, submission, stepThen).outcome();
+    }
+
+    private static long newest(PoFile po) {
+        var written = po.header().getOrDefault(NEWEST, "");
+        return written.matches("\\d{1,18}") ? Long.parseLong(written) : 0;
+    }
+
+    private UnitTexts texts(String group, String language) {
+        boolean known = Languages.standard()
+                .canonical(language)
+                .filter(language::equals)
+                .isPresent();
+        var texts = group.equals(CatalogueSource.ID)
+                ? library.catalogueTexts()
+                : library.getShelf(group).texts();
+        if (!known || texts.sourceLanguage().equals(language)) {
+            throw Problem.notFound();
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,84 @@
+package se.wikimedia.hub.tours;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A tour's slots in iCalendar (RFC 5545), as whole days, which need no zone. A slot's UID never changes and its
+ * SEQUENCE rises, so that a calendar shows the latest; one that was cancelled says so.
+ */
+@RequestScoped
+public class SlotCalendar {
+
+    @Inject
+    Slots slots;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "HUB_BASE_URL")
+    Optional<String> baseUrl;
+
+    String feed(String tour) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Wikimedia Sverige//Content Partnerships Hub//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Method(Method.VALUE_PUBLISH));
+        slots.all(tour).stream()
+                .filter(slot -> !slot.status().equals(SlotStatus.DRAFT.key()))
+                .forEach(slot -> calendar.add(event(slot)));
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private VEvent event(SlotRow slot) {
+        var address = URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + slot.tour()
+                + "/slots/" + slot.id());
+        // DTEND is the first day after
+        var event =
+                new VEvent(slot.startDate(), slot.endDate().plusDays(1), slot.title() + " (" + slot.hostName() + ")");
+        event.replace(new DtStamp(clock.instant()));
+        event.add(new Uid("slot-" + slot.id() + "@" + address.getHost()));
+        event.add(new Sequence(slot.version()));
+        event.add(new Status(slot.published() ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
+        event.add(new Url(address));
+        var place = Stream.of(slot.place(), slot.hostName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        event.add(new Location(place));
+        if (!slot.programme().isEmpty()) {
+            event.add(new Description(slot.programme()));
+        }
+        return event;
+    }
+}

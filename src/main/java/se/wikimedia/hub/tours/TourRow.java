@@ -1,0 +1,42 @@
+package se.wikimedia.hub.tours;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tour as everybody sees it.
+ *
+ * @param zone IANA, in which its days begin and end
+ * @param phase the key of the present phase
+ * @param phases each phase's first day by its key, in order
+ * @param version rises with every change
+ */
+public record TourRow(
+        String id,
+        String title,
+        String summary,
+        String zone,
+        String phase,
+        Map<String, LocalDate> phases,
+        List<String> requiredModules,
+        boolean directBooking,
+        @Nullable Integer mostPerHost,
+        @Nullable Integer mostPerCountry,
+        @Nullable Integer mostInAll,
+        int version) {
+
+    public LocalDate begins(Phase phase) {
+        return phases.getOrDefault(phase.key(), LocalDate.MAX);
+    }
+
+    public boolean is(Phase other) {
+        return phase.equals(other.key());
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+}

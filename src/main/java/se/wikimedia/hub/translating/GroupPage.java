@@ -1,0 +1,270 @@
+package se.wikimedia.hub.translating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.revision.DiffHtml;
+import se.wikimedia.hub.revision.WordDiff;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
+import se.wikimedia.hub.shared.web.Route;
+import se.wikimedia.hub.shared.web.Texts;
+import se.wikimedia.hub.shared.web.Visit;
+import se.wikimedia.hub.shared.web.Visited;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.RemarkRow;
+import se.wikimedia.hub.translation.Reviews;
+import se.wikimedia.hub.translation.Saved;
+import se.wikimedia.hub.translation.Submission;
+import se.wikimedia.hub.translation.TextRow;
+import se.wikimedia.hub.translation.Translations;
+import se.wikimedia.hub.translation.UnitView;
+
+/** A lesson as it reads in the language, one of its units open to be written. */
+@Named
+@RequestScoped
+@Route("/translate/{lang}/{group}")
+@RolesAllowed("learner")
+public class GroupPage implements Visited {
+
+    @Inject
+    Translations translations;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Library library;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ReaderLanguage reader;
+
+    @Inject
+    Texts texts;
+
+    private String language = "";
+    private String group = "";
+    private Sections.@Nullable Section section;
+    private @Nullable UnitView unit;
+    private @Nullable String typed;
+    private String comment = "";
+    private List<RemarkRow> remarks = List.of();
+    private String problem = "";
+    private String told = "";
+
+    @Override
+    public Optional<String> visit(Visit visit) {
+        language = visit.segment("lang");
+        group = visit.segment("group");
+        var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language));
+        unit = translations.view(place(key));
+        told = visit.parameter("told")
+                .filter(List.of("accepted", "suggested", "reviewed")::contains)
+                .orElse("");
+        remarks = unit.remarks();
+        typed = taken(visit.parameter("take")).orElse(null);
+        var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
+        section = sections.of(group, language, key);
+        return led;
+    }
+
+    /** A suggestion whose text is to be worked on. */
+    private Optional<String> taken(Optional<String> id) {
+        return Stream.of(getUnit().suggestions(), getUnit().returned())
+                .flatMap(List::stream)
+                .filter(text -> id.filter(String.valueOf(text.id())::equals).isPresent())
+                .map(TextRow::text)
+                .findFirst();
+    }
+
+    private Optional<String> receive(Visit visit, String key) {
+        try {
+            if (visit.parameter("approve").or(() -> visit.parameter("return")).isPresent()) {
+                return review(visit, key);
+            }
+            return save(visit, key);
+        } catch (Problem refusal) {
+            typed = visit.parameter("text").orElse(null);
+            comment = visit.parameter("comment").orElse("");
+            problem = refusal.fields().isEmpty()
+                    ? "problem." + refusal.type()
+                    : refusal.fields().get(0).message();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> review(Visit visit, String key) {
+        boolean approved = visit.parameter("approve").isPresent();
+        var text = visit.parameter(approved ? "approve" : "return")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+        reviews.review(
+                place(key),
+                new Reviews.Verdict(text, approved, visit.parameter("comment").orElse("")));
+        return Optional.of(address(key) + "&told=reviewed#open");
+    }
+
+    private Optional<String> save(Visit visit, String key) {
+        var text = visit.parameter("text").orElse("");
+        var version = visit.parameter("version")
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+        var hash = visit.parameter("source").orElse(null);
+        var saved = translations.save(place(key), new Submission(text, hash), version);
+        unit = saved.unit();
+        remarks = saved.remarks();
+        if (saved.outcome() == Saved.Outcome.LOST) {
+            typed = text;
+            problem = "problem.lost-race";
+            return Optional.empty();
+        }
+        if (saved.remarks().stream().anyMatch(remark -> remark.severity().equals("blocking"))) {
+            typed = text;
+            problem = "translate.blocked";
+            return Optional.empty();
+        }
+        var next = sections.nextToDo(group, language, key);
+        return Optional.of(address(next) + "&told="
+                + (saved.outcome() == Saved.Outcome.ACCEPTED ? "accepted" : "suggested") + "#open");
+    }
+
+    private Place place(String key) {
+        return new Place(language, group, key);
+    }
+
+    private String address(String key) {
+        return "/translate/" + language + "/" + group + "?unit=" + encode(key);
+    }
+
+    /** Where another unit is opened. */
+    public String open(String key) {
+        return address(key) + "#open";
+    }
+
+    /** Where this unit is opened with a suggestion in the field. */
+    public String take(TextRow suggestion) {
+        return address(getUnit().unit()) + "&take=" + suggestion.id() + "#open";
+    }
+
+    /** Where the open unit is sent. */
+    public String getAction() {
+        return open(getUnit().unit());
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public String getTitle() {
+        return LanguagePage.title(library, texts, reader, group);
+    }
+
+    public Sections.Section getSection() {
+        return opened(section);
+    }
+
+    public List<Sections.SectionLink> getSections() {
+        return sections.all(group, language);
+    }
+
+    public UnitView getUnit() {
+        return opened(unit);
+    }
+
+    /** What stands in the field: what was typed or taken over, else the current text. */
+    public String getText() {
+        if (typed != null) {
+            return typed;
+        }
+        var current = getUnit().current();
+        return current == null ? "" : current.text();
+    }
+
+    /** What of the source came and went since the current text was made, as HTML; empty where nothing did. */
+    public String getSourceChange() {
+        var before = getUnit().madeFrom();
+        return before == null ? "" : diff(before, getUnit().source(), getUnit().sourceLanguage());
+    }
+
+    /** What differs between the other's text and what was typed, as HTML; empty without a lost race. */
+    public String getRace() {
+        var current = getUnit().current();
+        return typed == null || current == null || !problem.equals("problem.lost-race")
+                ? ""
+                : diff(current.text(), typed, language);
+    }
+
+    private String diff(String before, String after, String inLanguage) {
+        return new DiffHtml(texts.text("translate.removed"), texts.text("translate.added"))
+                .of(WordDiff.of(before, after, inLanguage));
+    }
+
+    public List<RemarkRow> getRemarks() {
+        return remarks;
+    }
+
+    /** A message key; empty while nothing is wrong. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What was done before this page: accepted, suggested, reviewed or nothing. */
+    public String getTold() {
+        return told;
+    }
+
+    /** Whether the problem is one of the text, and not of a verdict. */
+    public boolean isTextUnusable() {
+        return problem.equals("translation.text.unusable") || problem.equals("translate.blocked");
+    }
+
+    /** What was written to a suggestion's author and is not sent yet. */
+    public String getComment() {
+        return comment;
+    }
+
+    public boolean isFinished() {
+        return getSections().stream().allMatch(each -> each.waiting() == 0);
+    }
+
+    public boolean isCounting() {
+        return translations.counts(language);
+    }
+
+    public boolean mayReview(TextRow text) {
+        return !text.mine() && (me.has(Role.REVIEWER, language) || me.has(Role.LEAD, language));
+    }
+
+    private static String encode(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    private static <T> T opened(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the page was not visited");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,182 @@
+package se.wikimedia.hub.translating;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
+import se.wikimedia.hub.shared.web.Texts;
+import se.wikimedia.hub.translation.GroupFigures;
+import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.QueueRow;
+import se.wikimedia.hub.translation.RemarkRow;
+import se.wikimedia.hub.translation.Reviews;
+import se.wikimedia.hub.translation.Saved;
+import se.wikimedia.hub.translation.Submission;
+import se.wikimedia.hub.translation.TranslationQueue;
+import se.wikimedia.hub.translation.Translations;
+import se.wikimedia.hub.translation.UnitView;
+
+/** Translating for programs. */
+@Path("translations/{lang}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Translation")
+public class TranslationsResource {
+
+    @Inject
+    TranslationQueue queue;
+
+    @Inject
+    Translations translations;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Texts texts;
+
+    /** How far a language is. */
+    public record Figures(String language, GroupFigures total, List<GroupFigures> groups) {}
+
+    /**
+     * What became of a text. With a lost race it is a problem (RFC 9457) too.
+     *
+     * @param outcome accepted, suggested or lost
+     */
+    public record Answer(
+            @Nullable String type,
+            @Nullable String title,
+            @Nullable Integer status,
+            String outcome,
+            long id,
+            List<RemarkRow> remarks,
+            UnitView unit) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "How far a language is, in all and group by group",
+            description = "A group is a module, by its id, or catalogue. Each unit is counted in one state.")
+    public Figures figures(@PathParam("lang") String language) {
+        return new Figures(language, queue.total(language), queue.figures(language));
+    }
+
+    @GET
+    @Path("queue")
+    @PermitAll
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = Paging.LIMIT,
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = Paging.AFTER,
+            schema = @Schema(type = SchemaType.STRING))
+    @Operation(
+            summary = "Units that wait for somebody, those first that should be done first",
+            description = "Without ?state= those that are missing, suggested or outdated; else those that are missing,"
+                    + " suggested, translated, reviewed or outdated. Modules of the paths come first; reason tells.")
+    public Response queue(
+            @PathParam("lang") String language,
+            @QueryParam("group") @DefaultValue("") String group,
+            @QueryParam("state") @DefaultValue("") String state,
+            @BeanParam Paging paging) {
+        return paging.answer(queue.list(language, group, state, paging.after(), paging.oneMore()), QueueRow::id);
+    }
+
+    @GET
+    @Path("{group}/{unit}")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "A unit with its current text, open suggestions and what the checks say",
+            description = "The ETag names the current text, for If-Match.")
+    public Response unit(
+            @PathParam("lang") String language, @PathParam("group") String group, @PathParam("unit") String unit) {
+        var view = translations.view(new Place(language, group, unit));
+        return Response.ok(view).tag(Revision.tag(view.version())).build();
+    }
+
+    @PUT
+    @Path("{group}/{unit}")
+    @RolesAllowed("learner")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Saves a translation",
+            description =
+                    "Nothing that is sent is lost. A translator's text counts at once (outcome accepted), unless a"
+                            + " blocking check fails; anybody else's is a suggestion. With If-Match, 412 says that somebody has"
+                            + " saved another text meanwhile: yours is kept beside it, and the answer shows theirs. Without it"
+                            + " your text takes the place of whatever is there. baseSourceHash is the sourceHash of the source"
+                            + " text that was translated.")
+    public Response save(
+            @PathParam("lang") String language,
+            @PathParam("group") String group,
+            @PathParam("unit") String unit,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Nullable Submission submission) {
+        if (submission == null) {
+            throw new BadRequestException();
+        }
+        var saved = translations.save(new Place(language, group, unit), submission, Revision.of(ifMatch));
+        boolean lost = saved.outcome() == Saved.Outcome.LOST;
+        var answer = new Answer(
+                lost ? "/problems/lost-race" : null,
+                lost ? texts.text("problem.lost-race") : null,
+                lost ? 412 : null,
+                saved.outcome().name().toLowerCase(Locale.ROOT),
+                saved.id(),
+                saved.remarks(),
+                saved.unit());
+        return Response.status(lost ? 412 : 200)
+                .type(lost ? "application/problem+json" : MediaType.APPLICATION_JSON)
+                .tag(Revision.tag(saved.unit().version()))
+                .entity(answer)
+                .build();
+    }
+
+    @POST
+    @Path("{group}/{unit}/review")
+    @RolesAllowed({"reviewer", "lead"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Says of a text that it is right, or returns it to its author with a comment",
+            description = "text is the id of the text, else it is the current one, else the newest suggestion. A"
+                    + " suggestion that is approved becomes the current text. Nobody reviews their own.")
+    public UnitView review(
+            @PathParam("lang") String language,
+            @PathParam("group") String group,
+            @PathParam("unit") String unit,
+            Reviews.@Nullable Verdict verdict) {
+        if (verdict == null) {
+            throw new BadRequestException();
+        }
+        return reviews.review(new Place(language, group, unit), verdict);
+    }
+}

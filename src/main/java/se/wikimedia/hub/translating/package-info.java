@@ -1,0 +1,12 @@
+/**
+ * The pages of those who translate.
+ *
+ * <dl>
+ * <dt>section<dd>the units of a group that belong together: those of one lesson, or of the module's own card
+ * <dt>open unit<dd>the one whose text field stands in place of its text
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.translating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package se.wikimedia.hub.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.wikimedia.hub.content.Translation;
+import se.wikimedia.hub.content.UnitState;
+
+/** All that was ever written for one place, and what reviewers said of it. What is current follows from it. */
+final class History {
+
+    private final List<UnitText> texts;
+    private final Map<Long, UnitReview> lastReview = new HashMap<>();
+
+    /** Both with the oldest first. */
+    History(List<UnitText> texts, List<UnitReview> reviews) {
+        this.texts = texts;
+        reviews.forEach(review -> lastReview.put(review.unitText(), review));
+    }
+
+    Optional<UnitText> current() {
+        return texts.stream().filter(UnitText::isAccepted).max(Comparator.comparingInt(UnitText::step));
+    }
+
+    /** 0 before anything was accepted. */
+    int step() {
+        return current().map(UnitText::step).orElse(0);
+    }
+
+    /** Written after the current text or beside it, and not yet decided, the oldest first. */
+    List<UnitText> suggestions() {
+        var open = new ArrayList<UnitText>();
+        for (var text : texts) {
+            boolean decided = lastReview.containsKey(text.id()) || isTaken(text);
+            if (!text.isAccepted() && !decided) {
+                open.add(text);
+            }
+        }
+        return open;
+    }
+
+    /** What a reviewer sent back to this author, until they write anew or another text is accepted. */
+    List<UnitText> returnedTo(long author) {
+        return texts.stream()
+                .filter(text -> text.isBy(author) && !text.isAccepted())
+                .filter(text ->
+                        review(text).filter(review -> !review.approved()).isPresent())
+                .filter(text -> texts.stream()
+                        .noneMatch(each -> each.id() > text.id() && (each.isAccepted() || each.isBy(author))))
+                .toList();
+    }
+
+    /** Whether its author, or somebody else, has since saved what it says. */
+    private boolean isTaken(UnitText suggestion) {
+        return texts.stream()
+                .anyMatch(each -> each.isAccepted()
+                        && each.id() > suggestion.id()
+                        && (each.text().equals(suggestion.text())
+                                || each.derivedFrom()
+                                        .filter(id -> id == suggestion.id())
+                                        .isPresent()));
+    }
+
+    Optional<UnitText> find(long id) {
+        return texts.stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    Optional<UnitText> atStep(int step) {
+        return texts.stream()
+                .filter(each -> each.step() == step && each.isAccepted())
+                .findFirst();
+    }
+
+    /** Every source text that a translation was made from. */
+    List<String> sources() {
+        return texts.stream().map(UnitText::source).distinct().toList();
+    }
+
+    /** Whether this was ever written; what was accepted once needn't be accepted or suggested again. */
+    boolean has(String text, String source, boolean accepted) {
+        return texts.stream()
+                .anyMatch(each ->
+                        each.text().equals(text) && each.source().equals(source) && (each.isAccepted() || !accepted));
+    }
+
+    boolean isReviewed(UnitText text) {
+        var review = lastReview.get(text.id());
+        return review != null && review.approved();
+    }
+
+    /** What was last said of a text. */
+    Optional<UnitReview> review(UnitText text) {
+        return Optional.ofNullable(lastReview.get(text.id()));
+    }
+
+    /** What readers and translators go by: the current text, else the newest suggestion. */
+    Optional<Translation> translation() {
+        return current()
+                .map(text -> new Translation(
+                        text.text(), text.source(), isReviewed(text) ? UnitState.REVIEWED : UnitState.TRANSLATED))
+                .or(() -> suggestions().stream()
+                        .reduce((older, newer) -> newer)
+                        .map(text -> new Translation(text.text(), text.source(), UnitState.SUGGESTED)));
+    }
+}

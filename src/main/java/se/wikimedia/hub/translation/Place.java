@@ -1,0 +1,9 @@
+package se.wikimedia.hub.translation;
+
+/**
+ * A unit in a language.
+ *
+ * @param language BCP 47, the one translated into
+ * @param group a module's id, or {@code catalogue}
+ */
+public record Place(String language, String group, String unit) {}

@@ -1,0 +1,106 @@
+package se.wikimedia.hub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.wikimedia.hub.authority.Role.TRANSLATOR;
+import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.translation.Submission;
+import se.wikimedia.hub.translation.TranslationFixture;
+
+class ExportTranslationsTest {
+
+    private static final String GOOD = "Se [detta](two.md).";
+    private static final String BETTER = "Titta på [detta](two.md).";
+
+    private final TranslationFixture fixture = new TranslationFixture();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void theFile() {
+        file = folder.resolve("modules/sv/m.po");
+    }
+
+    private TranslationsFolder export() throws IOException, SQLException {
+        try (var database = HubDatabaseFixture.connection()) {
+            var target = new TranslationsFolder(folder);
+            target.take(StoredTexts.read(database));
+            return target;
+        }
+    }
+
+    @Test
+    void whatIsCurrentIsWrittenWithItsAuthors() throws Exception {
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null), null);
+        fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, null), null);
+        fixture.as(3).save(FIRST, new Submission("Ett [förslag](two.md).", null), null);
+        assertThat(export().written()).isOne();
+        var po = PoFile.read(Files.readAllBytes(file));
+        assertThat(po.header()).containsEntry("X-Authors", "person2").containsEntry("Language", "sv");
+        assertThat(po.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.msgctxt()).isEqualTo("one:T:1");
+            assertThat(entry.msgid()).isEqualTo("See [this](two.md).");
+            assertThat(entry.msgstr()).isEqualTo(BETTER);
+            assertThat(entry.fuzzy()).isFalse();
+        });
+        assertThat(export().written()).as("nothing has changed").isZero();
+    }
+
+    @Test
+    void whatOnlyWasSuggestedIsFuzzy() throws Exception {
+        fixture.as(3).save(FIRST, new Submission(GOOD, null), null);
+        export();
+        assertThat(PoFile.read(Files.readAllBytes(file)).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.fuzzy()).isTrue());
+    }
+
+    @Test
+    void whatElseIsInAFileStays() throws Exception {
+        var before = """
+                # A note.
+                #, ignore-end-stop
+                msgctxt "one:T:1"
+                msgid "See [this](two.md)."
+                msgstr "Se [detta](two.md)."
+
+                msgctxt "long:gone"
+                msgid "Gone."
+                msgstr "Borta."
+                """;
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, before);
+        fixture.take(before);
+        assertThat(export().written()).isZero();
+        assertThat(file).hasContent(before);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(BETTER, null), null);
+        export();
+        assertThat(Files.readString(file))
+                .contains("# A note.\n#, ignore-end-stop\nmsgctxt \"one:T:1\"", BETTER, "msgstr \"Borta.\"");
+        assertThat(fixture.take(Files.readString(file))).isEmpty();
+        assertThat(fixture.as(1).view(FIRST).version())
+                .as("what comes from here is known here")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenFileIsLeftAndSaid() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "msgctxt");
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null), null);
+        assertThat(export().refused()).isNotEmpty();
+        assertThat(file).hasContent("msgctxt");
+    }
+}

@@ -1,0 +1,79 @@
+package se.wikimedia.hub.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Translating over the API, as programs do it; in a hub of its own, because readers see it at once. */
+class TranslatorsIT {
+
+    private static final String GROUP = "/api/translations/ar/finding-a-partner";
+    private static final String UNIT = GROUP + "/make-contact:T:1";
+
+    private static String bearer(RunningHub hub, String name) {
+        return "Bearer " + hub.demoToken(name);
+    }
+
+    private static HttpResponse<String> save(RunningHub hub, String who, String text, String ifMatch) {
+        return hub.send(
+                "PUT",
+                UNIT,
+                "{\"text\":" + Json.quoted(text) + "}",
+                "Authorization",
+                bearer(hub, who),
+                "If-Match",
+                ifMatch);
+    }
+
+    private static JsonNode unit(RunningHub hub) {
+        return Json.of(hub.get(UNIT, "Authorization", bearer(hub, "learner")));
+    }
+
+    @Test
+    void whatATranslatorSavesIsReadAtOnceAndNothingIsLost() {
+        try (var hub = RunningHub.start("translators", Map.of()).awaitReady()) {
+            var missing = Json.of(hub.get("/api/translations/ar"))
+                    .get("total")
+                    .get("missing")
+                    .asInt();
+            var suggested = save(hub, "learner", "اقتراح واحد.", "*");
+            assertThat(Json.of(suggested).get("outcome").asText()).isEqualTo("suggested");
+
+            var accepted = save(hub, "translator", "مرحبا بكم.", "\"0\"");
+            assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+            assertThat(accepted.headers().firstValue("ETag")).hasValue("\"1\"");
+            var lesson = hub.get("/api/modules/finding-a-partner/lessons/make-contact?lang=ar");
+            assertThat(lesson.body()).contains("مرحبا بكم.");
+            assertThat(Json.of(hub.get("/api/translations/ar"))
+                            .get("total")
+                            .get("missing")
+                            .asInt())
+                    .isEqualTo(missing - 1);
+
+            var lost = save(hub, "reviewer", "يوم سعيد.", "\"0\"");
+            assertThat(lost.statusCode()).isEqualTo(412);
+            assertThat(lost.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(Json.of(lost).get("unit").get("current").get("text").asText())
+                    .isEqualTo("مرحبا بكم.");
+            assertThat(Json.texts(unit(hub).get("suggestions"), "text")).containsExactly("اقتراح واحد.", "يوم سعيد.");
+
+            var reviewed =
+                    hub.send("POST", UNIT + "/review", "{\"approved\":true}", "Authorization", bearer(hub, "reviewer"));
+            assertThat(Json.of(reviewed).get("state").asText()).isEqualTo("reviewed");
+
+            var file = hub.get(GROUP + ".po");
+            assertThat(file.body()).contains("msgstr \"مرحبا بكم.\"");
+            var back = RunningHub.send(
+                    hub.request(GROUP + ".po")
+                            .POST(BodyPublishers.ofString(file.body().replace("مرحبا بكم.", "مرحبا بك."))),
+                    "Authorization",
+                    bearer(hub, "translator"));
+            assertThat(Json.of(back).get("accepted").asInt()).as(back.body()).isOne();
+            assertThat(unit(hub).get("current").get("text").asText()).isEqualTo("مرحبا بك.");
+        }
+    }
+}
