@@ -17,18 +17,21 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
 
-/** Processes that send mails are killed at any moment. */
+/**
+ * Processes that send mails are killed at any moment. How many of both can be set: {@code -Dhub.mails=10000
+ * -Dhub.kills=50} takes five minutes of processor time.
+ */
 class OutboxUnderKillsTest {
 
-    private static final int MAILS = 10_000;
-    private static final int KILLS = 50;
+    private static final int MAILS = Integer.getInteger("hub.mails", 1_000);
+    private static final int KILLS = Integer.getInteger("hub.kills", 8);
     private static final int LEASE_MINUTES = (int) Outbox.LEASE.toMinutes() + 1;
 
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Test
     void loseNoMailAndRepeatOneForEachKillAtMost() throws Exception {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("hub.seed", 20_261_121);
         System.out.println("seed " + seed);
         var random = new Random(seed);
         HubDatabaseFixture.empty();
