@@ -106,11 +106,13 @@ class HouseRulesTest {
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
+            Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
                     Set.of(
                             "application",
+                            "scoring",
                             "booking",
                             "matching",
                             "tours",
@@ -180,6 +182,7 @@ class HouseRulesTest {
                             "learning",
                             "tours",
                             "application",
+                            "scoring",
                             "booking",
                             "matching",
                             "decision")),

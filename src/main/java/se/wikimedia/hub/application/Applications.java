@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -67,6 +68,7 @@ public class Applications {
 
     /** All that are submitted, for those who decide. */
     @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @AllowedToSystem
     public List<Applied> submitted(String tour) {
         return applications.submitted(tour, 0, ALL).stream()
                 .map(TourApplication::applied)

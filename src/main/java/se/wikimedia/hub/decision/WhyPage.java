@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.application.ApplicationRow;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.matching.Obstacle;
+import se.wikimedia.hub.scoring.Reviews;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
@@ -45,6 +46,9 @@ public class WhyPage implements Visited {
 
     @Inject
     MyTrips trips;
+
+    @Inject
+    Reviews reviews;
 
     private @Nullable TourRow tour;
     private List<Long> ranking = List.of();
@@ -87,6 +91,11 @@ public class WhyPage implements Visited {
     /** Of the lottery that decided on the reader; empty while nothing is decided. */
     public String getSeed() {
         return seed.orElse("");
+    }
+
+    /** What reviewers want the reader to know, once it is decided. */
+    public List<String> getComments() {
+        return seed.isEmpty() ? List.of() : reviews.commentsOnMine(getTour().id());
     }
 
     /** The slots that the reader ranked first, in their order; none where nothing can be said of them. */
