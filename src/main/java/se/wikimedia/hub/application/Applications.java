@@ -1,5 +1,6 @@
 package se.wikimedia.hub.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,6 +48,9 @@ public class Applications {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ApplicationWithdrawn> withdrawn;
 
     /** By id, those after {@code after}: all that are submitted for whoever decides, one's own for everybody else. */
     @Allowed(Role.LEARNER)
@@ -142,6 +146,7 @@ public class Applications {
     public void withdraw(String tour, long id, @Nullable Integer version) {
         own(tour, id, version).withdraw(clock.instant());
         applications.save();
+        withdrawn.fire(new ApplicationWithdrawn(tour));
     }
 
     private TourApplication own(String tour, long id, @Nullable Integer version) {

@@ -59,6 +59,9 @@ public class WhyPage implements Visited {
     /** A slot, and what stands between it and the reader; nothing where nothing does. */
     public record Line(SlotRow slot, String explanation) {}
 
+    /** A place that has ended, and why. */
+    public record Former(SlotRow slot, String outcome) {}
+
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
@@ -75,6 +78,9 @@ public class WhyPage implements Visited {
 
     /** A message key for how things stand. */
     public String getStanding() {
+        if (trips.openIn(getTour().id())) {
+            return "decision.why.offered";
+        }
         if (!getPlaces().isEmpty()) {
             return "decision.why.placed";
         }
@@ -86,6 +92,15 @@ public class WhyPage implements Visited {
 
     public List<SlotRow> getPlaces() {
         return trips.placesIn(getTour().id());
+    }
+
+    /** Places that the reader had. */
+    public List<Former> getFormer() {
+        return trips.endedIn(getTour().id()).stream()
+                .map(place -> new Former(
+                        slots.get(place.tour(), place.slot()),
+                        Optional.ofNullable(place.outcome()).orElse("cancelled")))
+                .toList();
     }
 
     /** Of the lottery that decided on the reader; empty while nothing is decided. */

@@ -64,6 +64,7 @@ class DemoPilot {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.people.AccountsFixture;
 import se.wikimedia.hub.tours.ToursFixture;
@@ -33,6 +34,7 @@ public final class ApplicationsFixture {
         applications.accounts = AccountsFixture.accounts(entities, who);
         applications.me = who;
         applications.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
+        applications.withdrawn = new Told<>(told -> {});
         return applications;
     }
 }

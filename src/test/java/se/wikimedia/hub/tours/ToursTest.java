@@ -38,7 +38,7 @@ class ToursTest {
 
     @Test
     void aTitleIsEnoughForATour() {
-        var draft = new TourDraft(null, "Été 2027!", null, null, null, null, null, null, null, null);
+        var draft = new TourDraft(null, "Été 2027!", null, null, null, null, null, null, null, null, null);
         var tour = as(coordinator(), services -> services.tours().create(draft));
         assertThat(tour.id()).isEqualTo("ete-2027");
         assertThat(tour.phase()).isEqualTo("applications-open");
@@ -52,7 +52,8 @@ class ToursTest {
     @Test
     void everythingThatIsWrongWithATourIsToldAtOnce() {
         var phases = Map.of("scoring", LocalDate.of(2027, 1, 1), "matching", LocalDate.of(2026, 1, 1));
-        var draft = new TourDraft("new", " ", null, "Mars/Olympus", phases, List.of("none"), null, -1, null, null);
+        var draft =
+                new TourDraft("new", " ", null, "Mars/Olympus", phases, List.of("none"), null, -1, null, null, null);
         assertThatThrownBy(() -> as(coordinator(), services -> services.tours().create(draft)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
                         .extracting(FieldProblem::field)
@@ -62,7 +63,7 @@ class ToursTest {
     @Test
     void aPhaseThatIsLeftOutEndsAtOnce() {
         var phases = Map.of("applications-open", LocalDate.of(2026, 11, 1), "travelling", LocalDate.of(2026, 11, 22));
-        var draft = new TourDraft("t", "T", null, null, phases, null, null, null, null, null);
+        var draft = new TourDraft("t", "T", null, null, phases, null, null, null, null, null, null);
         var tour = as(coordinator(), services -> services.tours().create(draft));
         assertThat(tour.is(Phase.APPLICATIONS_OPEN)).isTrue();
         assertThat(tour.begins(Phase.SCORING)).isEqualTo(LocalDate.of(2026, 11, 22));

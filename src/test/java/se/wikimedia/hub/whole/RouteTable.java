@@ -240,6 +240,13 @@ final class RouteTable {
                         404,
                         Map.of()),
                 row(
+                        "POST /api/tours/{tour}/slots/{slot}/bookings/{placement}/confirm",
+                        "/api" + TOUR + "/slots/0/bookings/0/confirm",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
+                row(
                         "DELETE /api/tours/{tour}/slots/{slot}/bookings/{placement}",
                         "/api" + TOUR + "/slots/0/bookings/0",
                         "",
