@@ -107,6 +107,7 @@ class HouseRulesTest {
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
+            Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
@@ -184,6 +185,7 @@ class HouseRulesTest {
                             "application",
                             "scoring",
                             "booking",
+                            "calendar",
                             "matching",
                             "decision")),
             Map.entry("launch", Set.of()));

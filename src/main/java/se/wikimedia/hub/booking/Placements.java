@@ -88,6 +88,12 @@ public class Placements {
         return bookings.places(tour);
     }
 
+    /** All that a person was ever given. */
+    @AllowedToSystem
+    public List<PlaceRow> of(long person) {
+        return bookings.placesOf(person);
+    }
+
     /** All that the caller was ever given. */
     @Allowed(Role.LEARNER)
     public List<PlaceRow> allMine() {

@@ -10,6 +10,8 @@ import static se.wikimedia.hub.tours.ToursFixture.host;
 import static se.wikimedia.hub.tours.ToursFixture.person;
 import static se.wikimedia.hub.tours.ToursFixture.slot;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -196,6 +198,14 @@ class ToursTest {
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         var components = new CalendarBuilder().build(new StringReader(text)).getComponents();
         assertThat(components).hasSize(1);
+        var again = Biweekly.parse(text).first();
+        assertThat(again.validate(ICalVersion.V2_0).isEmpty())
+                .as("in the eyes of a second parser")
+                .isTrue();
+        assertThat(again.getEvents())
+                .extracting(event -> event.getUid().getValue(), event -> event.getStatus()
+                        .getValue())
+                .containsExactly(tuple(value(components.get(0), "UID"), value(components.get(0), "STATUS")));
         return components.get(0);
     }
 }

@@ -119,6 +119,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("my calendar before it is made", Who.LEARNER, "/me/calendar"),
+                new HubPage("my calendar", Who.GRADUATE, HubPage::makeCalendar),
                 at("tours", Who.ANYBODY, "/tours"),
                 at("tours of a coordinator", Who.COORDINATOR, "/tours"),
                 at("tour", Who.ANYBODY, TOUR),
@@ -214,6 +216,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(TOUR + "/matching");
         page.locator("main form button").first().click();
         page.locator("main details summary").first().click();
+    }
+
+    private static void makeCalendar(Page page) {
+        page.navigate("/me/calendar");
+        page.locator("main form button").click();
+        page.locator("main a.wraps").waitFor();
     }
 
     private static void openReview(Page page) {

@@ -514,6 +514,8 @@ final class RouteTable {
                         403,
                         Map.of("lead", 404, "admin", 404)),
                 open("POST /api/session", "/api/session", 401),
+                open("GET /api/me/calendar.ics", "/api/me/calendar.ics?key=nobodys", 404),
+                row("GET /me/calendar", "/me/calendar", "", SIGN_IN, 200, Map.of()),
                 row("GET /api/me", "/api/me", "", 401, 200, Map.of()),
                 row("PUT /api/me", "/api/me", "{\"languages\":[\"en\"]}", 401, 200, Map.of()),
                 row("GET /api/me/export", "/api/me/export", "", 401, 200, Map.of()),
