@@ -49,9 +49,9 @@ class Rubric {
     }
 
     List<Criterion> criteria() {
-        var lines = criteria.split("\n");
-        return IntStream.range(0, lines.length)
-                .mapToObj(place -> criterion(place + 1, lines[place]))
+        var lines = criteria.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> criterion(place + 1, lines.get(place)))
                 .toList();
     }
 

@@ -211,8 +211,8 @@ final class RouteTable {
                         403,
                         Map.of("host", 404)),
                 row(
-                        "POST /api/tours/{tour}/applications/{application}/conflict",
-                        "/api" + TOUR + "/applications/0/conflict",
+                        "POST /api/tours/{tour}/applications/{application}/review/conflict",
+                        "/api" + TOUR + "/applications/0/review/conflict",
                         "",
                         401,
                         403,

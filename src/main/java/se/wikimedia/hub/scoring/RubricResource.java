@@ -8,7 +8,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,22 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.IfMatch;
 
-/** How a tour's applications are scored. */
-@Path("tours/{tour}")
+/** By what a tour's applications are scored. */
+@Path("tours/{tour}/rubric")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Tours")
-public class ScoringResource {
+public class RubricResource {
 
     @Inject
     Rubrics rubrics;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    Scores scores;
 
     @Inject
     CriterionNames names;
@@ -50,7 +43,6 @@ public class ScoringResource {
     public record RubricJson(List<Criterion> criteria, boolean open) {}
 
     @GET
-    @Path("rubric")
     @PermitAll
     @Operation(summary = "Tells the criteria with their weights; its ETag is what If-Match wants")
     public Response rubric() {
@@ -58,7 +50,6 @@ public class ScoringResource {
     }
 
     @PUT
-    @Path("rubric")
     @RolesAllowed({"coordinator", "admin"})
     @Operation(summary = "Replaces the criteria; 409 once the scoring has begun")
     public Response change(@Nullable RubricDraft draft, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
@@ -75,40 +66,5 @@ public class ScoringResource {
         return Response.ok(new RubricJson(named, row.open()))
                 .tag(new EntityTag(Integer.toString(row.version())))
                 .build();
-    }
-
-    @GET
-    @Path("applications/{application}/review")
-    @RolesAllowed("host")
-    @Operation(summary = "Tells one's own review, and the others' once one has given it")
-    public Standing standing(@PathParam("application") long application) {
-        return reviews.standing(tour, application);
-    }
-
-    @PUT
-    @Path("applications/{application}/review")
-    @RolesAllowed("host")
-    @Operation(summary = "Gives one's own review, in place of an earlier one; 403 conflict-of-interest")
-    public Standing score(@PathParam("application") long application, @Nullable ReviewDraft draft) {
-        if (draft == null) {
-            throw new BadRequestException();
-        }
-        return reviews.score(tour, application, draft);
-    }
-
-    @POST
-    @Path("applications/{application}/conflict")
-    @RolesAllowed("host")
-    @Operation(summary = "Declares a conflict of interest; one's own review goes")
-    public Standing declareConflict(@PathParam("application") long application) {
-        return reviews.declareConflict(tour, application);
-    }
-
-    @GET
-    @Path("calibration")
-    @RolesAllowed({"coordinator", "admin"})
-    @Operation(summary = "Tells how strict and how different the reviewers are")
-    public Calibration calibration() {
-        return scores.calibration(tour);
     }
 }
