@@ -107,11 +107,14 @@ class HouseRulesTest {
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
+            Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
+            Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
                     Set.of(
                             "application",
+                            "scoring",
                             "booking",
                             "matching",
                             "tours",
@@ -193,7 +196,9 @@ class HouseRulesTest {
                             "learning",
                             "tours",
                             "application",
+                            "scoring",
                             "booking",
+                            "calendar",
                             "matching",
                             "decision")),
             Map.entry("launch", Set.of()));

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -47,6 +49,9 @@ public class Applications {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ApplicationWithdrawn> withdrawn;
+
     /** By id, those after {@code after}: all that are submitted for whoever decides, one's own for everybody else. */
     @Allowed(Role.LEARNER)
     public List<ApplicationRow> list(String tour, long after, int limit) {
@@ -67,6 +72,7 @@ public class Applications {
 
     /** All that are submitted, for those who decide. */
     @Allowed({Role.COORDINATOR, Role.ADMIN})
+    @AllowedToSystem
     public List<Applied> submitted(String tour) {
         return applications.submitted(tour, 0, ALL).stream()
                 .map(TourApplication::applied)
@@ -140,6 +146,7 @@ public class Applications {
     public void withdraw(String tour, long id, @Nullable Integer version) {
         own(tour, id, version).withdraw(clock.instant());
         applications.save();
+        withdrawn.fire(new ApplicationWithdrawn(tour));
     }
 
     private TourApplication own(String tour, long id, @Nullable Integer version) {

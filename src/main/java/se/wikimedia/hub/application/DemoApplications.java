@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,11 +17,12 @@ import se.wikimedia.hub.people.PersonRow;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 
-/** Three applications to the demo's tour, each with something in its way. Who has applied already is left alone. */
+/** Three applications to each of the demo's tours, each with something in its way. Who has applied is left alone. */
 @ApplicationScoped
 class DemoApplications {
 
-    private static final String TOUR = "grand-tour-2027";
+    private static final List<String> TOURS = List.of("grand-tour-2027", "pilot-tour");
+    private static final int DAYS = 400;
 
     @Inject
     ApplicationRepository applications;
@@ -42,21 +44,35 @@ class DemoApplications {
     @Transactional
     void atStart(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
         if (wanted) {
-            var offered = slots.all(TOUR).stream().map(SlotRow::id).toList();
-            apply("learner2", "ar-community", "EG", "To learn how a library shares what it has.", offered, "ar", "en");
-            apply("expert", "de", "DE", "To see how others work with archives.", offered, "de", "en");
-            apply(
-                    "committee2",
-                    "sw-community",
-                    "KE",
-                    "To photograph in museums and teach it at home.",
-                    offered,
-                    "sw",
-                    "en");
+            TOURS.forEach(this::arrive);
         }
     }
 
+    private void arrive(String tour) {
+        var offered = slots.all(tour).stream().map(SlotRow::id).toList();
+        apply(
+                tour,
+                "learner2",
+                "ar-community",
+                "EG",
+                "To learn how a library shares what it has.",
+                offered,
+                "ar",
+                "en");
+        apply(tour, "expert", "de", "DE", "To see how others work with archives.", offered, "de", "en");
+        apply(
+                tour,
+                "committee2",
+                "sw-community",
+                "KE",
+                "To photograph in museums and teach it at home.",
+                offered,
+                "sw",
+                "en");
+    }
+
     private void apply(
+            String tour,
             String username,
             String community,
             String country,
@@ -64,16 +80,22 @@ class DemoApplications {
             List<Long> offered,
             String... languages) {
         accounts.idOf(username)
-                .filter(person -> applications.of(TOUR, person).isEmpty())
+                .filter(person -> applications.of(tour, person).isEmpty())
                 .ifPresent(person -> {
                     var told = Arrays.asList(languages);
-                    var summer = new Days(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 15));
-                    var draft = new ApplicationDraft(List.of(summer), told, offered, 1, motivation, null, null);
+                    var draft = new ApplicationDraft(List.of(days(tour)), told, offered, 1, motivation, null, null);
                     var by = new PersonRow(
                             username, username, null, told, community, country, "UTC", clock.instant(), List.of());
-                    var application = new TourApplication(TOUR, person);
+                    var application = new TourApplication(tour, person);
                     application.become(draft, by, clock.instant());
                     applications.add(application);
                 });
+    }
+
+    private Days days(String tour) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return tour.equals(TOURS.get(0))
+                ? new Days(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 15))
+                : new Days(today, today.plusDays(DAYS));
     }
 }

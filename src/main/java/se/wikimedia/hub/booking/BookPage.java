@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -33,22 +34,32 @@ public class BookPage implements Visited {
     @Inject
     Bookings bookings;
 
+    @Inject
+    Placements placements;
+
     private final PlainForm form = new PlainForm();
     private @Nullable TourRow tour;
     private @Nullable SlotRow slot;
     private @Nullable BookingRow mine;
+    private @Nullable PlaceRow place;
 
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
         slot = slots.get(tour.id(), SlotAddress.id(visit.segment("slot")));
         mine = bookings.mine(tour.id(), slot.id()).orElse(null);
+        place = placements.allMine().stream()
+                .filter(each -> mine != null && each.placement() == mine.placement())
+                .findFirst()
+                .orElse(null);
         return visit.posted() ? take(visit) : Optional.empty();
     }
 
     private Optional<String> take(Visit visit) {
         try {
-            if (mine == null) {
+            if (mine != null && visit.parameter("confirm").isPresent()) {
+                bookings.confirm(getTour().id(), getSlot().id(), mine.placement());
+            } else if (mine == null) {
                 bookings.book(getTour().id(), getSlot().id());
             } else {
                 bookings.cancel(getTour().id(), getSlot().id(), mine.placement());
@@ -75,6 +86,15 @@ public class BookPage implements Visited {
 
     public boolean isBooked() {
         return mine != null;
+    }
+
+    /** Whether the place is to be confirmed. */
+    public boolean isOpen() {
+        return place != null && place.open();
+    }
+
+    public Instant getAnswerBy() {
+        return Optional.ofNullable(place).map(PlaceRow::answerBy).orElseThrow(Problem::notFound);
     }
 
     public boolean isOffered() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** Takes and gives back places, each in a transaction of its own, which can be run again after a deadlock. */
@@ -19,15 +21,22 @@ class BookingDesk {
     /** @throws Problem conflict: the slot is full, or the visitor is elsewhere in one of its nights */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     BookingRow take(long slot, long person, String visitor) {
-        return enter(slot, person, visitor);
+        return enter(slot, person, visitor, null);
+    }
+
+    /** The same until it is confirmed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    BookingRow offer(long slot, long person, String visitor, Instant answerBy) {
+        return enter(slot, person, visitor, answerBy);
     }
 
     /** The same in the caller's transaction, which begins again as a whole. */
-    BookingRow enter(long slot, long person, String visitor) {
+    BookingRow enter(long slot, long person, String visitor, @Nullable Instant answerBy) {
         if (!bookings.take(slot)) {
             throw Problem.of(Problem.Kind.CONFLICT, "slot-full");
         }
-        var placement = bookings.place(slot, person, visitor, clock.instant()).orElseThrow(BookingDesk::elsewhere);
+        var placement =
+                bookings.place(slot, person, visitor, clock.instant(), answerBy).orElseThrow(BookingDesk::elsewhere);
         if (!bookings.stay(person, placement.placement(), bookings.nights(slot))) {
             throw elsewhere();
         }
@@ -38,15 +47,33 @@ class BookingDesk {
     void clear(long slot) {
         for (var placement : bookings.in(slot, 0, Integer.MAX_VALUE)) {
             bookings.giveBack(slot);
-            bookings.end(placement.placement(), clock.instant());
+            bookings.end(placement.placement(), clock.instant(), Outcome.CANCELLED);
         }
     }
 
     /** @throws Problem not found, where it has been given back before */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void giveBack(BookingRow placement) {
+    void giveBack(BookingRow placement, Outcome outcome) {
         bookings.giveBack(placement.slot());
-        if (!bookings.end(placement.placement(), clock.instant())) {
+        if (!bookings.end(placement.placement(), clock.instant(), outcome)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** @throws Problem conflict, where it has ended, needs no answer or its time is over */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    BookingRow confirm(BookingRow placement) {
+        if (!bookings.confirm(placement.placement(), clock.instant())) {
+            throw Problem.of(Problem.Kind.CONFLICT, "nothing-to-confirm");
+        }
+        return placement;
+    }
+
+    /** @throws Problem not found, where it was answered or has ended in the meantime */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void lapse(BookingRow placement) {
+        bookings.giveBack(placement.slot());
+        if (!bookings.lapse(placement.placement(), clock.instant())) {
             throw Problem.notFound();
         }
     }

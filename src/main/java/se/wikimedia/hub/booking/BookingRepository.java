@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places, in statements that each hold whatever others do at the same time. They lock in one order: the slot, the
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 class BookingRepository {
 
     private static final String SELECT = "SELECT id, slot_id, visitor FROM placement WHERE active = 1 AND ";
+
+    private static final String PLACES =
+            "SELECT p.id, s.tour, p.slot_id, p.visitor, p.active, p.answer_by, p.confirmed,"
+                    + " p.ended, p.outcome, p.version FROM placement p JOIN slot s ON s.id = p.slot_id WHERE ";
 
     @PersistenceContext(unitName = "hub")
     EntityManager entities;
@@ -42,15 +47,16 @@ class BookingRepository {
     }
 
     /** Nothing where the visitor is in the slot already. */
-    Optional<BookingRow> place(long slot, long person, String visitor, Instant now) {
+    Optional<BookingRow> place(long slot, long person, String visitor, Instant now, @Nullable Instant answerBy) {
         // IGNORE: the key decides between two at once
         int inserted = entities.createNativeQuery(
-                        "INSERT IGNORE INTO placement (slot_id, person_id, visitor, active, created)"
-                                + " VALUES (?1, ?2, ?3, 1, ?4)")
+                        "INSERT IGNORE INTO placement (slot_id, person_id, visitor, active, created, answer_by)"
+                                + " VALUES (?1, ?2, ?3, 1, ?4, ?5)")
                 .setParameter(1, slot)
                 .setParameter(2, person)
                 .setParameter(3, visitor)
                 .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(5, answerBy == null ? null : LocalDateTime.ofInstant(answerBy, ZoneOffset.UTC))
                 .executeUpdate();
         return inserted == 0 ? Optional.empty() : find(slot, person);
     }
@@ -80,17 +86,66 @@ class BookingRepository {
         return insert.executeUpdate() == nights.size();
     }
 
+    /** Whether it was still to be answered. */
+    boolean confirm(long placement, Instant now) {
+        return entities.createNativeQuery("UPDATE placement SET confirmed = ?1, version = version + 1 WHERE id = ?2"
+                                + " AND active = 1 AND confirmed IS NULL AND answer_by > ?1")
+                        .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(2, placement)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether nobody has answered it, and nobody has ended it before. */
+    boolean lapse(long placement, Instant now) {
+        return end(placement, now, Outcome.LAPSED, " AND confirmed IS NULL AND answer_by <= ?1");
+    }
+
     /** Whether it was still active. */
-    boolean end(long placement, Instant now) {
-        int ended = entities.createNativeQuery(
-                        "UPDATE placement SET active = NULL, ended = ?1 WHERE id = ?2 AND active = 1")
+    boolean end(long placement, Instant now, Outcome outcome) {
+        return end(placement, now, outcome, "");
+    }
+
+    private boolean end(long placement, Instant now, Outcome outcome, String condition) {
+        int ended = entities.createNativeQuery("UPDATE placement SET active = NULL, ended = ?1, outcome = ?3,"
+                        + " version = version + 1 WHERE id = ?2 AND active = 1" + condition)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .setParameter(2, placement)
+                .setParameter(3, outcome.key())
                 .executeUpdate();
+        if (ended == 0) {
+            return false;
+        }
         entities.createNativeQuery("DELETE FROM visitor_night WHERE placement_id = ?1")
                 .setParameter(1, placement)
                 .executeUpdate();
-        return ended == 1;
+        return true;
+    }
+
+    /** Those whose time to answer is over. */
+    List<BookingRow> due(Instant now) {
+        return rows(entities.createNativeQuery(SELECT + "confirmed IS NULL AND answer_by <= ?1 ORDER BY id")
+                        .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .getResultList())
+                .toList();
+    }
+
+    /** All that a tour has given, those that have ended too, by id. */
+    List<PlaceRow> places(String tour) {
+        return places(entities.createNativeQuery(PLACES + "s.tour = ?1 ORDER BY p.id")
+                .setParameter(1, tour)
+                .getResultList());
+    }
+
+    /** All that a person was ever given, by id. */
+    List<PlaceRow> placesOf(long person) {
+        return places(entities.createNativeQuery(PLACES + "p.person_id = ?1 ORDER BY p.id")
+                .setParameter(1, person)
+                .getResultList());
+    }
+
+    private static List<PlaceRow> places(List<?> found) {
+        return found.stream().map(Object[].class::cast).map(PlaceRow::of).toList();
     }
 
     Optional<BookingRow> find(long slot, long person) {

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.booking;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,9 @@ public class Bookings {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<PlaceFreed> freed;
 
     /**
      * Takes a place for the caller. However many ask at once, nobody gets a place that isn't there, or two.
@@ -90,10 +94,28 @@ public class Bookings {
                 .filter(found -> found.slot() == slot.id())
                 .filter(found -> found.visitor().equals(me.username()) || slots.mayChange(tour, slot.host()))
                 .orElseThrow(Problem::notFound);
+        var outcome = booking.visitor().equals(me.username()) ? Outcome.DECLINED : Outcome.CANCELLED;
         DeadlockRetry.run(() -> {
-            desk.giveBack(booking);
+            desk.giveBack(booking, outcome);
             return booking;
         });
+        freed.fire(new PlaceFreed(tour));
+    }
+
+    /**
+     * Confirms the caller's own place, before the time to answer is over.
+     *
+     * @throws Problem not found; conflict, where it needs no answer, or the time is over
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public BookingRow confirm(String tour, long slotId, long placement) {
+        var slot = slots.get(tour, slotId);
+        var booking = bookings.find(placement)
+                .filter(found -> found.slot() == slot.id())
+                .filter(found -> found.visitor().equals(me.username()))
+                .orElseThrow(Problem::notFound);
+        return DeadlockRetry.run(() -> desk.confirm(booking));
     }
 
     /** In the transaction in which the slot is cancelled. */
@@ -102,14 +124,14 @@ public class Bookings {
     }
 
     void tell(@Observes PersonalData asked) {
-        asked.add("placements", bookings.of(asked.person()));
+        asked.add("placements", bookings.placesOf(asked.person()));
     }
 
     /** In the transaction in which the person goes. */
     void forget(@Observes PersonErased erased) {
         bookings.of(erased.id()).forEach(placement -> {
             bookings.giveBack(placement.slot());
-            bookings.end(placement.placement(), clock.instant());
+            bookings.end(placement.placement(), clock.instant(), Outcome.WITHDRAWN);
         });
     }
 }

@@ -81,6 +81,14 @@ public class BookingsResource {
                 .build();
     }
 
+    @POST
+    @Path("{placement}/confirm")
+    @RolesAllowed("learner")
+    @Operation(summary = "Confirms one's own place; 409 nothing-to-confirm where it needs no answer or time is over")
+    public BookingRow confirm(@PathParam("placement") long placement) {
+        return bookings.confirm(tour, slot, placement);
+    }
+
     @DELETE
     @Path("{placement}")
     @RolesAllowed("learner")

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.booking.PlaceRow;
 import se.wikimedia.hub.booking.Placements;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -39,6 +41,7 @@ public class MyTrips {
 
     private final Map<String, String> statuses = new LinkedHashMap<>();
     private final Map<String, List<Long>> places = new LinkedHashMap<>();
+    private final List<PlaceRow> given = new ArrayList<>();
 
     /**
      * A tour with the reader in it.
@@ -53,6 +56,7 @@ public class MyTrips {
         if (me.signedIn()) {
             applications.allMine().forEach(row -> statuses.put(row.tour(), row.status()));
             places.putAll(placements.mine());
+            given.addAll(placements.allMine());
         }
     }
 
@@ -72,6 +76,21 @@ public class MyTrips {
     public List<SlotRow> placesIn(String tour) {
         return Objects.requireNonNullElse(places.get(tour), List.<Long>of()).stream()
                 .map(slot -> slots.get(tour, slot))
+                .toList();
+    }
+
+    /** Whether a place in a slot waits for the reader's answer. */
+    public boolean open(long slot) {
+        return given.stream().anyMatch(place -> place.slot() == slot && place.open());
+    }
+
+    public boolean openIn(String tour) {
+        return given.stream().anyMatch(place -> place.tour().equals(tour) && place.open());
+    }
+
+    List<PlaceRow> endedIn(String tour) {
+        return given.stream()
+                .filter(place -> place.tour().equals(tour) && !place.active())
                 .toList();
     }
 

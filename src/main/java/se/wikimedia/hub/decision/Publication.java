@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.wikimedia.hub.booking.Placements;
 import se.wikimedia.hub.matching.MatchingResult;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.tours.Tours;
 
 /** Takes the places of a run, all in one transaction, which can be run again after a deadlock. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class Publication {
 
     @Inject
     Placements placements;
+
+    @Inject
+    Tours tours;
 
     @Inject
     Clock clock;
@@ -35,11 +39,12 @@ class Publication {
         if (run.published().isPresent()) {
             throw Problem.of(Problem.Kind.CONFLICT, "already-published");
         }
+        var answerBy = tours.get(row.tour()).answerBy(clock.instant());
         row.result().placements().stream()
                 .sorted(Comparator.comparingLong(MatchingResult.Placing::slot)
                         .thenComparing(MatchingResult.Placing::visitor))
-                .forEach(placing ->
-                        placements.place(row.tour(), placing.slot(), person(people, placing), placing.visitor()));
+                .forEach(placing -> placements.place(
+                        row.tour(), placing.slot(), person(people, placing), placing.visitor(), answerBy));
         run.publish(clock.instant());
         return row.result().placements().size();
     }

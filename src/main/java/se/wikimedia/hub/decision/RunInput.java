@@ -25,6 +25,7 @@ import se.wikimedia.hub.matching.Offer;
 import se.wikimedia.hub.matching.Period;
 import se.wikimedia.hub.matching.Terms;
 import se.wikimedia.hub.progress.Completions;
+import se.wikimedia.hub.scoring.Scores;
 import se.wikimedia.hub.tours.Phase;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -35,7 +36,7 @@ import se.wikimedia.hub.tours.Tours;
 @ApplicationScoped
 class RunInput {
 
-    /** Until reviewers score applications the lottery decides among all. */
+    /** Of who has not been scored by enough reviewers, and so comes after everybody who has. */
     private static final int NO_SCORE = 0;
 
     @Inject
@@ -56,6 +57,9 @@ class RunInput {
     @Inject
     Placements placements;
 
+    @Inject
+    Scores scores;
+
     MatchingInput of(String tourId, String seed) {
         var tour = tours.get(tourId);
         var placed = placements.visitorsIn(tourId);
@@ -63,18 +67,22 @@ class RunInput {
                 .filter(each -> !placed.contains(each.row().visitor()))
                 .toList();
         var completed = completions.of(applied.stream().map(Applied::person).toList(), tour.requiredModules());
+        var medians = scores.medians(tourId);
         return new MatchingInput(
                 seed,
                 terms(tour),
                 new Caps(tour.mostPerHost(), tour.mostPerCountry(), tour.mostInAll()),
                 offers(tourId),
-                applied.stream().map(each -> applicant(each, completed)).toList());
+                applied.stream()
+                        .map(each -> applicant(
+                                each, completed, medians.getOrDefault(each.row().id(), NO_SCORE)))
+                        .toList());
     }
 
     /** What stands between one visitor and each slot, by slot; admissible ones are left out. */
     Map<Long, List<Obstacle>> obstacles(String tourId, Applied applied) {
         var tour = tours.get(tourId);
-        var applicant = applicant(applied, completions.of(List.of(applied.person()), tour.requiredModules()));
+        var applicant = applicant(applied, completions.of(List.of(applied.person()), tour.requiredModules()), NO_SCORE);
         var obstacles = new TreeMap<Long, List<Obstacle>>();
         for (var offer : offers(tourId)) {
             var found = Admissibility.obstacles(terms(tour), applicant, offer);
@@ -109,7 +117,7 @@ class RunInput {
                 slot.visaLeadDays());
     }
 
-    private Applicant applicant(Applied applied, Map<Long, Set<String>> completed) {
+    private Applicant applicant(Applied applied, Map<Long, Set<String>> completed, int score) {
         var row = applied.row();
         return new Applicant(
                 row.visitor(),
@@ -120,7 +128,7 @@ class RunInput {
                         .toList(),
                 new HashSet<>(row.languages()),
                 completed.getOrDefault(applied.person(), Set.of()),
-                NO_SCORE,
+                score,
                 row.ranking());
     }
 

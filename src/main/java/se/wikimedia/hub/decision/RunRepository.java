@@ -41,6 +41,14 @@ class RunRepository {
                 .getResultList();
     }
 
+    /** Tours that have published one. */
+    List<String> published() {
+        return entities.createQuery(
+                        "SELECT DISTINCT r.tour FROM MatchingRun r WHERE r.published IS NOT NULL ORDER BY r.tour",
+                        String.class)
+                .getResultList();
+    }
+
     Optional<MatchingRun> lastPublished(String tour) {
         return entities.createQuery(
                         "SELECT r FROM MatchingRun r WHERE r.tour = :tour AND r.published IS NOT NULL ORDER BY r.id DESC",

@@ -24,6 +24,11 @@ public record RunRow(
         return input.applicants().stream().anyMatch(each -> each.visitor().equals(visitor));
     }
 
+    /** How many the matching knows no score of. */
+    public long unscored() {
+        return input.applicants().stream().filter(each -> each.score() == 0).count();
+    }
+
     /** What concerns one visitor. */
     public List<MatchingResult.Refusal> refusalsOf(String visitor) {
         return result.refusals().stream()

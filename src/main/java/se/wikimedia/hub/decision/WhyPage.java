@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.application.ApplicationRow;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.matching.Obstacle;
+import se.wikimedia.hub.scoring.Reviews;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
@@ -46,6 +47,9 @@ public class WhyPage implements Visited {
     @Inject
     MyTrips trips;
 
+    @Inject
+    Reviews reviews;
+
     private @Nullable TourRow tour;
     private List<Long> ranking = List.of();
     private boolean sent;
@@ -54,6 +58,9 @@ public class WhyPage implements Visited {
 
     /** A slot, and what stands between it and the reader; nothing where nothing does. */
     public record Line(SlotRow slot, String explanation) {}
+
+    /** A place that has ended, and why. */
+    public record Former(SlotRow slot, String outcome) {}
 
     @Override
     public Optional<String> visit(Visit visit) {
@@ -71,6 +78,9 @@ public class WhyPage implements Visited {
 
     /** A message key for how things stand. */
     public String getStanding() {
+        if (trips.openIn(getTour().id())) {
+            return "decision.why.offered";
+        }
         if (!getPlaces().isEmpty()) {
             return "decision.why.placed";
         }
@@ -84,9 +94,23 @@ public class WhyPage implements Visited {
         return trips.placesIn(getTour().id());
     }
 
+    /** Places that the reader had. */
+    public List<Former> getFormer() {
+        return trips.endedIn(getTour().id()).stream()
+                .map(place -> new Former(
+                        slots.get(place.tour(), place.slot()),
+                        Optional.ofNullable(place.outcome()).orElse("cancelled")))
+                .toList();
+    }
+
     /** Of the lottery that decided on the reader; empty while nothing is decided. */
     public String getSeed() {
         return seed.orElse("");
+    }
+
+    /** What reviewers want the reader to know, once it is decided. */
+    public List<String> getComments() {
+        return seed.isEmpty() ? List.of() : reviews.commentsOnMine(getTour().id());
     }
 
     /** The slots that the reader ranked first, in their order; none where nothing can be said of them. */

@@ -135,6 +135,7 @@ class DemoTour {
                 true,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "tour")
 class GrandTour {
 
+    private static final int USUAL_ANSWER_DAYS = 7;
+
     @Id
     @Column(name = "id")
     private String id = "";
@@ -58,6 +60,9 @@ class GrandTour {
     @Column(name = "most_in_all")
     private @Nullable Integer mostInAll;
 
+    @Column(name = "answer_days")
+    private int answerDays = USUAL_ANSWER_DAYS;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -85,6 +90,7 @@ class GrandTour {
         mostPerHost = draft.mostPerHost();
         mostPerCountry = draft.mostPerCountry();
         mostInAll = draft.mostInAll();
+        answerDays = draft.answerDays() == null ? USUAL_ANSWER_DAYS : draft.answerDays();
         phases.clear();
         phases.putAll(draft.begins(today));
     }
@@ -114,6 +120,7 @@ class GrandTour {
                 mostPerHost,
                 mostPerCountry,
                 mostInAll,
+                answerDays,
                 version);
     }
 

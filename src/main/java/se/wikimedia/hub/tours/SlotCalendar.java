@@ -2,29 +2,21 @@ package se.wikimedia.hub.tours;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Method;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.text.CalendarFeed;
 
 /**
  * A tour's slots in iCalendar (RFC 5545), as whole days, which need no zone. A slot's UID never changes and its
@@ -44,21 +36,9 @@ public class SlotCalendar {
     Optional<String> baseUrl;
 
     String feed(String tour) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Wikimedia Sverige//Content Partnerships Hub//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Method(Method.VALUE_PUBLISH));
-        slots.all(tour).stream()
+        return CalendarFeed.of(slots.all(tour).stream()
                 .filter(slot -> !slot.status().equals(SlotStatus.DRAFT.key()))
-                .forEach(slot -> calendar.add(event(slot)));
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+                .map(this::event));
     }
 
     private VEvent event(SlotRow slot) {

@@ -20,6 +20,7 @@ import se.wikimedia.hub.shared.problem.FieldProblem;
  * @param phases the first day of each, by the phase's key; those left out begin with the next one
  * @param requiredModules ids of modules that visitors complete before
  * @param directBooking whether a place can be taken without application
+ * @param answerDays days that a visitor has to confirm a place, 1 to 60; a week where missing
  * @param mostPerHost the most visitors of one host; no limit where missing, as for the next two
  */
 public record TourDraft(
@@ -32,11 +33,13 @@ public record TourDraft(
         @Nullable Boolean directBooking,
         @Nullable Integer mostPerHost,
         @Nullable Integer mostPerCountry,
-        @Nullable Integer mostInAll) {
+        @Nullable Integer mostInAll,
+        @Nullable Integer answerDays) {
 
     private static final int LONGEST_TITLE = 255;
     private static final int LONGEST_SUMMARY = 2_000;
     private static final int MOST_MODULES = 20;
+    private static final int MOST_ANSWER_DAYS = 60;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     List<FieldProblem> problems(Predicate<String> knownModule) {
@@ -61,6 +64,9 @@ public record TourDraft(
         cap("mostPerHost", mostPerHost).ifPresent(problems::add);
         cap("mostPerCountry", mostPerCountry).ifPresent(problems::add);
         cap("mostInAll", mostInAll).ifPresent(problems::add);
+        if (answerDays != null && (answerDays < 1 || answerDays > MOST_ANSWER_DAYS)) {
+            problems.add(new FieldProblem("answerDays", "tours.answer-days.range"));
+        }
         phaseProblem().ifPresent(problems::add);
         return problems;
     }

@@ -97,7 +97,8 @@ public class TourEditPage implements Visited {
                 form.ticked("directBooking"),
                 form.number("mostPerHost"),
                 form.number("mostPerCountry"),
-                form.number("mostInAll"));
+                form.number("mostInAll"),
+                form.number("answerDays"));
     }
 
     private PlainForm blank() {
@@ -117,7 +118,8 @@ public class TourEditPage implements Visited {
                 .with("directBooking", tour.directBooking() ? "yes" : null)
                 .with("mostPerHost", tour.mostPerHost())
                 .with("mostPerCountry", tour.mostPerCountry())
-                .with("mostInAll", tour.mostInAll());
+                .with("mostInAll", tour.mostInAll())
+                .with("answerDays", tour.answerDays());
         tour.phases().forEach(form::with);
         return form;
     }

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.tours;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA, in which its days begin and end
  * @param phase the key of the present phase
  * @param phases each phase's first day by its key, in order
+ * @param answerDays days that a visitor has to confirm a place
  * @param version rises with every change
  */
 public record TourRow(
@@ -26,6 +28,7 @@ public record TourRow(
         @Nullable Integer mostPerHost,
         @Nullable Integer mostPerCountry,
         @Nullable Integer mostInAll,
+        int answerDays,
         int version) {
 
     public LocalDate begins(Phase phase) {
@@ -34,6 +37,15 @@ public record TourRow(
 
     public boolean is(Phase other) {
         return phase.equals(other.key());
+    }
+
+    /** Until when somebody who is told now of a place confirms it: the end of a day in the tour's zone. */
+    public Instant answerBy(Instant now) {
+        return now.atZone(zoneId())
+                .toLocalDate()
+                .plusDays(answerDays + 1L)
+                .atStartOfDay(zoneId())
+                .toInstant();
     }
 
     public ZoneId zoneId() {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.wikimedia.hub.tours.ToursFixture.TOUR;
 import static se.wikimedia.hub.tours.ToursFixture.person;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
-import se.wikimedia.hub.people.AccountsFixture;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.tours.ToursFixture;
@@ -35,19 +31,8 @@ class ApplicationsTest {
     }
 
     private static <T> T as(CurrentPerson who, Function<Applications, T> work) {
-        return HubDatabaseFixture.inTransaction(entities -> work.apply(applications(entities, who)));
-    }
-
-    private static Applications applications(EntityManager entities, CurrentPerson who) {
-        var applications = new Applications();
-        applications.applications = new ApplicationRepository();
-        applications.applications.entities = entities;
-        applications.tours = ToursFixture.tours(entities, who);
-        applications.slots = ToursFixture.slots(entities, who);
-        applications.accounts = AccountsFixture.accounts(entities, who);
-        applications.me = who;
-        applications.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
-        return applications;
+        return HubDatabaseFixture.inTransaction(
+                entities -> work.apply(ApplicationsFixture.applications(entities, who)));
     }
 
     private ApplicationDraft draft(String status) {
@@ -82,8 +67,8 @@ class ApplicationsTest {
         assertThatThrownBy(() -> as(person(1), applications -> applications.change(TOUR, id, draft(null), 1)))
                 .hasMessage("stale");
         assertThat(changed.version()).isEqualTo(2);
-        HubDatabaseFixture.transact(
-                entities -> applications(entities, person(1)).withdraw(TOUR, id, null));
+        HubDatabaseFixture.transact(entities ->
+                ApplicationsFixture.applications(entities, person(1)).withdraw(TOUR, id, null));
         var again = as(person(1), applications -> applications.apply(TOUR, draft(null)));
         assertThat(again.id()).isEqualTo(id);
     }

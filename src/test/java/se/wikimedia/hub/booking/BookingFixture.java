@@ -2,10 +2,12 @@ package se.wikimedia.hub.booking;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -14,13 +16,15 @@ import se.wikimedia.hub.tours.Tours;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** Bookings as the server would run them: each step that the service makes in a transaction of its own. */
-final class BookingFixture {
+public final class BookingFixture {
+
+    private static final Clock NOW = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
 
     private BookingFixture() {}
 
     static Bookings as(CurrentPerson who) {
         var bookings = new Bookings();
-        bookings.desk = new Desk();
+        bookings.desk = new Desk(NOW);
         bookings.bookings = new Reading();
         bookings.tours = new Tours() {
             @Override
@@ -43,14 +47,36 @@ final class BookingFixture {
             }
         };
         bookings.me = who;
-        bookings.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
+        bookings.freed = new Told<>(freed -> {});
+        bookings.clock = NOW;
+        return bookings;
+    }
+
+    /** Places as the server gives and takes them at a time, for the hub itself or for who is signed in. */
+    public static Placements placements(CurrentPerson who, Clock clock) {
+        var placements = new Placements();
+        placements.desk = new Desk(clock);
+        placements.bookings = new Reading();
+        placements.me = who;
+        placements.clock = clock;
+        return placements;
+    }
+
+    /** The visitor's answers to a place, at a time. */
+    public static Bookings answers(CurrentPerson who, Clock clock) {
+        var bookings = as(who);
+        bookings.desk = new Desk(clock);
         return bookings;
     }
 
     static BookingDesk desk(EntityManager entities) {
+        return desk(entities, NOW);
+    }
+
+    private static BookingDesk desk(EntityManager entities, Clock clock) {
         var desk = new BookingDesk();
         desk.bookings = repository(entities);
-        desk.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
+        desk.clock = clock;
         return desk;
     }
 
@@ -79,6 +105,24 @@ final class BookingFixture {
         }
 
         @Override
+        List<BookingRow> due(Instant now) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> repository(entities).due(now));
+        }
+
+        @Override
+        List<PlaceRow> places(String tour) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> repository(entities).places(tour));
+        }
+
+        @Override
+        List<PlaceRow> placesOf(long person) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> repository(entities).placesOf(person));
+        }
+
+        @Override
         List<BookingRow> in(long slot, long after, int limit) {
             return HubDatabaseFixture.inTransaction(
                     entities -> repository(entities).in(slot, after, limit));
@@ -88,14 +132,36 @@ final class BookingFixture {
     /** Every call in a transaction of its own. */
     private static final class Desk extends BookingDesk {
 
-        @Override
-        BookingRow take(long slot, long person, String visitor) {
-            return HubDatabaseFixture.inTransaction(entities -> desk(entities).take(slot, person, visitor));
+        private Desk(Clock clock) {
+            this.clock = clock;
         }
 
         @Override
-        void giveBack(BookingRow placement) {
-            HubDatabaseFixture.transact(entities -> desk(entities).giveBack(placement));
+        BookingRow take(long slot, long person, String visitor) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> desk(entities, clock).take(slot, person, visitor));
+        }
+
+        @Override
+        void giveBack(BookingRow placement, Outcome outcome) {
+            HubDatabaseFixture.transact(entities -> desk(entities, clock).giveBack(placement, outcome));
+        }
+
+        @Override
+        BookingRow offer(long slot, long person, String visitor, Instant answerBy) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> desk(entities, clock).offer(slot, person, visitor, answerBy));
+        }
+
+        @Override
+        BookingRow confirm(BookingRow placement) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> desk(entities, clock).confirm(placement));
+        }
+
+        @Override
+        void lapse(BookingRow placement) {
+            HubDatabaseFixture.transact(entities -> desk(entities, clock).lapse(placement));
         }
     }
 }

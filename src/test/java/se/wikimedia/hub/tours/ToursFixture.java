@@ -75,12 +75,14 @@ public final class ToursFixture {
                                 draft.directBooking(),
                                 null,
                                 null,
+                                null,
                                 null),
                         null));
     }
 
     static TourDraft tour(String id, boolean directBooking) {
-        return new TourDraft(id, "Grand Tour", null, "Europe/Stockholm", null, null, directBooking, null, null, null);
+        return new TourDraft(
+                id, "Grand Tour", null, "Europe/Stockholm", null, null, directBooking, null, null, null, null);
     }
 
     static SlotDraft slot(String host, int capacity, String status) {

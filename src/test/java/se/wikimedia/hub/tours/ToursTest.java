@@ -10,6 +10,8 @@ import static se.wikimedia.hub.tours.ToursFixture.host;
 import static se.wikimedia.hub.tours.ToursFixture.person;
 import static se.wikimedia.hub.tours.ToursFixture.slot;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,7 +40,7 @@ class ToursTest {
 
     @Test
     void aTitleIsEnoughForATour() {
-        var draft = new TourDraft(null, "Été 2027!", null, null, null, null, null, null, null, null);
+        var draft = new TourDraft(null, "Été 2027!", null, null, null, null, null, null, null, null, null);
         var tour = as(coordinator(), services -> services.tours().create(draft));
         assertThat(tour.id()).isEqualTo("ete-2027");
         assertThat(tour.phase()).isEqualTo("applications-open");
@@ -52,7 +54,8 @@ class ToursTest {
     @Test
     void everythingThatIsWrongWithATourIsToldAtOnce() {
         var phases = Map.of("scoring", LocalDate.of(2027, 1, 1), "matching", LocalDate.of(2026, 1, 1));
-        var draft = new TourDraft("new", " ", null, "Mars/Olympus", phases, List.of("none"), null, -1, null, null);
+        var draft =
+                new TourDraft("new", " ", null, "Mars/Olympus", phases, List.of("none"), null, -1, null, null, null);
         assertThatThrownBy(() -> as(coordinator(), services -> services.tours().create(draft)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
                         .extracting(FieldProblem::field)
@@ -62,7 +65,7 @@ class ToursTest {
     @Test
     void aPhaseThatIsLeftOutEndsAtOnce() {
         var phases = Map.of("applications-open", LocalDate.of(2026, 11, 1), "travelling", LocalDate.of(2026, 11, 22));
-        var draft = new TourDraft("t", "T", null, null, phases, null, null, null, null, null);
+        var draft = new TourDraft("t", "T", null, null, phases, null, null, null, null, null, null);
         var tour = as(coordinator(), services -> services.tours().create(draft));
         assertThat(tour.is(Phase.APPLICATIONS_OPEN)).isTrue();
         assertThat(tour.begins(Phase.SCORING)).isEqualTo(LocalDate.of(2026, 11, 22));
@@ -195,6 +198,14 @@ class ToursTest {
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         var components = new CalendarBuilder().build(new StringReader(text)).getComponents();
         assertThat(components).hasSize(1);
+        var again = Biweekly.parse(text).first();
+        assertThat(again.validate(ICalVersion.V2_0).isEmpty())
+                .as("in the eyes of a second parser")
+                .isTrue();
+        assertThat(again.getEvents())
+                .extracting(event -> event.getUid().getValue(), event -> event.getStatus()
+                        .getValue())
+                .containsExactly(tuple(value(components.get(0), "UID"), value(components.get(0), "STATUS")));
         return components.get(0);
     }
 }

@@ -46,6 +46,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
     }
 
     private static final String TOUR = "/tours/grand-tour-2027";
+    private static final String PILOT = "/tours/pilot-tour";
     private static final String DRAFT = "/author/saying-thank-you";
     private static final String EVIDENCE = "/modules/preparing-data/rights-and-documentation";
     private static final String MODULE = "/modules/what-is-a-content-partnership";
@@ -118,6 +119,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                at("my calendar before it is made", Who.LEARNER, "/me/calendar"),
+                new HubPage("my calendar", Who.GRADUATE, HubPage::makeCalendar),
                 at("tours", Who.ANYBODY, "/tours"),
                 at("tours of a coordinator", Who.COORDINATOR, "/tours"),
                 at("tour", Who.ANYBODY, TOUR),
@@ -135,6 +138,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
+                at("criteria", Who.ANYBODY, PILOT + "/rubric"),
+                at("criteria to be changed", Who.COORDINATOR, TOUR + "/rubric"),
+                at("scoring before it begins", Who.HOST, TOUR + "/scoring"),
+                at("applications to score", Who.HOST, PILOT + "/scoring"),
+                at("calibration", Who.COORDINATOR, PILOT + "/scoring"),
+                new HubPage("application to score", Who.HOST, HubPage::openReview),
+                new HubPage("score refused", Who.HOST, HubPage::scoreNothing),
                 at("tour to be made", Who.COORDINATOR, "/tours/new"),
                 at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"),
                 at("languages to translate into", Who.ANYBODY, "/translate"),
@@ -209,6 +219,24 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(TOUR + "/matching");
         page.locator("main form button").first().click();
         page.locator("main details summary").first().click();
+    }
+
+    private static void makeCalendar(Page page) {
+        page.navigate("/me/calendar");
+        page.locator("main form button").click();
+        page.locator("main a.wraps").waitFor();
+    }
+
+    private static void openReview(Page page) {
+        page.navigate(PILOT + "/scoring");
+        page.locator("main .card a").first().click();
+        page.locator("#score").waitFor();
+    }
+
+    private static void scoreNothing(Page page) {
+        openReview(page);
+        page.locator("#score button.primary").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void sendForm(Page page, String address) {

@@ -115,6 +115,83 @@ class ToursIT {
     }
 
     @Test
+    void whatIsGivenBackIsOfferedToTheNextAndConfirmedInTime() {
+        var tour = tour();
+        long slot = slot(tour, "2027-06-07", "2027-06-13", 1).get("id").asLong();
+        var bookings = tour + "/slots/" + slot + "/bookings";
+        var tokens = new TreeMap<String, String>();
+        for (var country : List.of("TZ", "PE")) {
+            var token = visitor(country);
+            tokens.put(apply(tour, token, "2027-01-01", slot).get("visitor").asText(), token);
+        }
+        var run = done(201, send("POST", tour + "/matchings", "{}", coordinator));
+        done(200, send("POST", tour + "/matchings/" + run.get("id").asText() + "/publish", "{}", coordinator));
+
+        var first = placeIn(bookings);
+        var winner = tokens.remove(first.get("visitor").asText());
+        var other = tokens.firstEntry();
+        var path = bookings + "/" + first.get("placement").asText();
+        assertThat(send("POST", path + "/confirm", "", other.getValue()).statusCode())
+                .isEqualTo(404);
+        assertThat(send("DELETE", path, "", winner).statusCode()).isEqualTo(204);
+
+        var next = placeIn(bookings);
+        assertThat(next.get("visitor").asText()).isEqualTo(other.getKey());
+        var confirm = bookings + "/" + next.get("placement").asText() + "/confirm";
+        done(200, send("POST", confirm, "", other.getValue()));
+        assertThat(done(409, send("POST", confirm, "", other.getValue()))
+                        .get("type")
+                        .asText())
+                .isEqualTo("/problems/nothing-to-confirm");
+    }
+
+    private JsonNode placeIn(String bookings) {
+        var items = done(200, send("GET", bookings, "", host)).get("items");
+        assertThat(items).hasSize(1);
+        return items.get(0);
+    }
+
+    @Test
+    void twoHostsScoreBlindAndTheHigherMedianGetsThePlace() {
+        var tour = tour();
+        long slot = slot(tour, "2027-06-07", "2027-06-13", 1).get("id").asLong();
+        var french = HUB.token("host-fr", "demo-host-fr");
+        done(201, send("POST", tour + "/slots", """
+                {"title":"Scanning maps","startDate":"2027-07-07","endDate":"2027-07-13","capacity":1,"status":"published"}""", french));
+        var weak = apply(tour, visitor("TZ"), "2027-01-01", slot);
+        var strong = apply(tour, visitor("PE"), "2027-01-01", slot);
+        done(200, send("PUT", tour, """
+                {"title":"Scored","directBooking":false,
+                 "phases":{"scoring":"2026-01-01","confirming":"2027-02-01","closed":"2027-12-31"}}""", coordinator));
+
+        review(tour, weak, host, 2);
+        var own = "/applications/" + strong.get("id").asText() + "/review";
+        review(tour, strong, host, 4);
+        assertThat(done(200, send("GET", tour + own, "", french)).hasNonNull("others"))
+                .isFalse();
+        assertThat(review(tour, strong, french, 5).get("others")).hasSize(1);
+        review(tour, weak, french, 3);
+        assertThat(done(200, send("GET", tour + "/calibration", "", coordinator))
+                        .get("reviewers"))
+                .hasSize(2);
+
+        var run = done(201, send("POST", tour + "/matchings", "{}", coordinator));
+        assertThat(run.get("placements").get(0).get("visitor")).isEqualTo(strong.get("visitor"));
+        assertThat(Json.texts(run.get("refused"), "reason")).contains("score");
+    }
+
+    private static JsonNode review(String tour, JsonNode application, String token, int score) {
+        var scores = "{\"motivation\":%1$d,\"goals\":%1$d,\"sharing\":%1$d,\"contribution\":%1$d}".formatted(score);
+        return done(
+                200,
+                send(
+                        "PUT",
+                        tour + "/applications/" + application.get("id").asText() + "/review",
+                        "{\"scores\":" + scores + "}",
+                        token));
+    }
+
+    @Test
     void manyAtOnceGetThePlacesThereAre() throws Exception {
         var tour = tour();
         var bookings = tour + "/slots/"

@@ -1,0 +1,12 @@
+/**
+ * A person's own calendar of the tours, for calendar programs that can't sign in.
+ *
+ * <dl>
+ * <dt>key<dd>a secret within the address; who knows it reads the calendar
+ * <dt>feed<dd>the person's places and until when they are to be confirmed, in iCalendar
+ * </dl>
+ */
+@NullMarked
+package se.wikimedia.hub.calendar;
+
+import org.jspecify.annotations.NullMarked;
