@@ -142,6 +142,10 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
                 at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
                 at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
+                at(
+                        "translating what was translated before",
+                        Who.TRANSLATOR,
+                        "/translate/sv/finding-a-partner?unit=map-who-has-what:T:19"),
                 at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
                 at("suggestion to review", Who.REVIEWER, "/translate/sv/friendly-space?unit=module:title"),
                 new HubPage("translation refused", Who.LEARNER, HubPage::translateNothing),

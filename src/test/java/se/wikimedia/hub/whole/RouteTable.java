@@ -301,6 +301,13 @@ final class RouteTable {
                 open("GET /api/search", "/api/search?q=museum", 200),
                 open("GET /api/translations/{lang}", "/api/translations/sv", 200),
                 open("GET /api/translations/{lang}/queue", "/api/translations/sv/queue", 200),
+                row(
+                        "GET /api/translations/{lang}/memory",
+                        "/api/translations/sv/memory?text=Museum",
+                        "",
+                        401,
+                        200,
+                        Map.of()),
                 open("GET /api/translations/{lang}/{group}.po", "/api/translations/sv/finding-a-partner.po", 200),
                 row(
                         "POST /api/translations/{lang}/{group}.po",
