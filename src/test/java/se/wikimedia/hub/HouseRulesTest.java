@@ -76,15 +76,7 @@ class HouseRulesTest {
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating",
-                    Set.of(
-                            "memory",
-                            "exchange",
-                            "translation",
-                            "reading",
-                            "content",
-                            "manuscript",
-                            "revision",
-                            "authority")),
+                    Set.of("memory", "translation", "reading", "content", "manuscript", "revision", "authority")),
             Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
             Map.entry(
                     "drafting",

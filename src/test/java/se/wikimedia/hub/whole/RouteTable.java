@@ -316,6 +316,14 @@ final class RouteTable {
                         401,
                         422,
                         Map.of()),
+                open("GET /api/translations/{lang}/{group}.xlf", "/api/translations/sv/finding-a-partner.xlf", 200),
+                row(
+                        "POST /api/translations/{lang}/{group}.xlf",
+                        "/api/translations/sv/finding-a-partner.xlf",
+                        "{}",
+                        401,
+                        422,
+                        Map.of()),
                 row(
                         "GET /api/translations/{lang}/{group}/{unit}",
                         "/api/translations/sv/finding-a-partner/module:title",
