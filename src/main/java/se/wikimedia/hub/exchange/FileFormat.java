@@ -27,6 +27,18 @@ public enum FileFormat {
         }
     };
 
+    /** By the first sign that stands there. */
+    static FileFormat of(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '<') {
+                return XLIFF;
+            } else if (each > ' ') {
+                return PO;
+            }
+        }
+        return PO;
+    }
+
     abstract String write(GroupFile file);
 
     /** Never throws: whatever is wrong is among the problems. */

@@ -82,6 +82,19 @@ class TranslatingIT {
         assertThat(page.locator("#text")).hasValue(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"po", "xlf"})
+    void aFileGoesOutAndComesBackInTheBrowser(String format) {
+        var page = visit(Who.TRANSLATOR, false);
+        page.navigate("/translate/es/finding-a-partner?lang=en");
+        page.locator("a[href$='/file']").click();
+        var download = page.waitForDownload(
+                () -> page.locator("main a[href$='." + format + "']").click());
+        page.locator("#file").setInputFiles(download.path());
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("main [role=status]")).containsText("0 texts count now.");
+    }
+
     @Test
     void whatIsTypedOutlivesAnEndedSession() {
         var page = visit(Who.TRANSLATOR, true);
