@@ -21,15 +21,19 @@ public final class SimilarTexts {
     private static final int PER_EDIT = 4;
 
     /** Bytes of the trigrams' lists: those of the rarest are read, which tell most. */
-    private static final int MOST_READ = 400_000;
+    private static final int MOST_READ = 250_000;
 
-    /** Steps of 64 characters: two to three ms. */
-    private static final long MOST_WORK = 400_000;
+    /** Steps of 64 characters: one to two ms. */
+    private static final long MOST_WORK = 200_000;
 
     private static final int DEGREES = 256;
 
     private final Trigrams trigrams = new Trigrams();
     private String[] texts = new String[1 << 8];
+
+    /** Beside the texts, because every search looks at all of them. */
+    private int[] lengths = new int[1 << 8];
+
     private int[] numbers = new int[1 << 9];
     private int size;
 
@@ -47,8 +51,10 @@ public final class SimilarTexts {
         }
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size + size / 4);
+            lengths = Arrays.copyOf(lengths, texts.length);
         }
         texts[size] = plain;
+        lengths[size] = plain.length();
         trigrams.add(size, plain);
         if (size * 2 >= numbers.length) {
             numbers = new int[numbers.length * 2];
@@ -88,7 +94,7 @@ public final class SimilarTexts {
     public List<Similar> find(String plain, BitSet wanted, int limit) {
         var common = new char[size];
         int counted = trigrams.countCommon(plain, common, MOST_READ);
-        var search = new Search(plain, limit, Trigrams.count(plain) - counted);
+        var search = new Search(plain, limit, Trigrams.count(plain.length()) - counted);
         var order = mostInCommonFirst(search, wanted, common, counted);
         for (int text : order) {
             if (!search.look(text, texts[text], common[text])) {
@@ -102,7 +108,7 @@ public final class SimilarTexts {
     private int[] mostInCommonFirst(Search search, BitSet wanted, char[] common, int counted) {
         var starts = new int[DEGREES + 1];
         for (int text = 0; text < size; text++) {
-            if (common[text] > 0 && wanted.get(text) && search.bound(texts[text], common[text]) >= LEAST) {
+            if (common[text] > 0 && wanted.get(text) && search.bound(lengths[text], common[text]) >= LEAST) {
                 starts[degree(search.plain, text, common, counted) + 1]++;
             } else {
                 common[text] = 0;
@@ -122,8 +128,8 @@ public final class SimilarTexts {
 
     /** 0 for texts with the same trigrams, by the share that they have in common (Dice). */
     private int degree(String plain, int text, char[] common, int counted) {
-        double known = (double) counted / Trigrams.count(plain);
-        double share = 2 * common[text] / (counted + known * Trigrams.count(texts[text]));
+        double known = (double) counted / Trigrams.count(plain.length());
+        double share = 2 * common[text] / (counted + known * Trigrams.count(lengths[text]));
         return (int) ((DEGREES - 1) * Math.max(0, 1 - share));
     }
 
@@ -149,16 +155,16 @@ public final class SimilarTexts {
         }
 
         /** What the similarity can be at most. */
-        double bound(String text, int common) {
-            int longer = Math.max(plain.length(), text.length());
+        double bound(int length, int common) {
+            int longer = Math.max(plain.length(), length);
             int lost = Math.max(0, longer + 2 - common - uncounted);
-            int edits = Math.max(Math.abs(plain.length() - text.length()), (lost + PER_EDIT - 1) / PER_EDIT);
+            int edits = Math.max(Math.abs(plain.length() - length), (lost + PER_EDIT - 1) / PER_EDIT);
             return similarity(edits, longer);
         }
 
         /** Returns whether there is time for another. */
         boolean look(int number, String text, int common) {
-            if (bound(text, common) < least) {
+            if (bound(text.length(), common) < least) {
                 return true;
             }
             int longer = Math.max(plain.length(), text.length());

@@ -19,15 +19,15 @@ final class Trigrams {
     private int[] last = new int[1 << 10];
     private int size;
 
-    /** As many as a text has of them. */
-    static int count(String plain) {
-        return plain.length() + 2;
+    /** As many as a text of this length has of them. */
+    static int count(int length) {
+        return length + 2;
     }
 
     /** Three characters and, in the upper sixteen bits, how often they stood in the text before. */
     static long[] of(String plain) {
         var padded = "  " + plain + "  ";
-        var trigrams = new long[count(plain)];
+        var trigrams = new long[count(plain.length())];
         for (int i = 0; i < trigrams.length; i++) {
             trigrams[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
         }
