@@ -99,6 +99,26 @@
     form.addEventListener('submit', () => sessionStorage.setItem(key, 'sent'));
   });
 
+  // a translation of a similar text goes into the field at once, by Alt+1 to 5 too, and Ctrl+Enter saves
+  const field = document.querySelector('#open textarea[name=text]');
+  if (field) {
+    const matches = [...document.querySelectorAll('#open [data-take]')];
+    const take = (match) => {
+      field.value = match.dataset.take;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    };
+    matches.forEach((match) => match.addEventListener('click', (event) => { event.preventDefault(); take(match); }));
+    document.querySelectorAll('#open .scripted').forEach((hint) => hint.classList.add('shown'));
+    document.addEventListener('keydown', (event) => {
+      const match = event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && matches[event.code.slice(5) - 1];
+      if (match) { event.preventDefault(); take(match); }
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); field.form.requestSubmit(); }
+    });
+  }
+
   // a question before something is taken away
   document.addEventListener('click', (event) => {
     const asked = event.target.closest('[data-confirm]');

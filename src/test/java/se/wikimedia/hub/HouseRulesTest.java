@@ -66,6 +66,8 @@ class HouseRulesTest {
                             "checks.markup",
                             "checks.script")),
             Map.entry("revision", Set.of()),
+            Map.entry("similarity", Set.of()),
+            Map.entry("memory", Set.of("similarity", "content", "manuscript", "authority")),
             Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
             Map.entry(
                     "translation",
@@ -74,7 +76,8 @@ class HouseRulesTest {
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
-                    "translating", Set.of("translation", "reading", "content", "manuscript", "revision", "authority")),
+                    "translating",
+                    Set.of("memory", "translation", "reading", "content", "manuscript", "revision", "authority")),
             Map.entry("folio", Set.of("sheet", "markup", "manuscript", "revision")),
             Map.entry(
                     "drafting",
@@ -171,6 +174,8 @@ class HouseRulesTest {
                             "content",
                             "translation",
                             "translating",
+                            "similarity",
+                            "memory",
                             "exchange",
                             "shelving",
                             "revision",
@@ -207,7 +212,8 @@ class HouseRulesTest {
             Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
-    private static final Set<String> ALONE = Set.of("launch", "sheet", "markup", "manuscript", "revision", "authoring");
+    private static final Set<String> ALONE =
+            Set.of("launch", "sheet", "markup", "manuscript", "revision", "similarity", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -298,6 +304,7 @@ class HouseRulesTest {
                             HUB + ".markup..",
                             HUB + ".ranking..",
                             HUB + ".revision..",
+                            HUB + ".similarity..",
                             HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".shared.text..")

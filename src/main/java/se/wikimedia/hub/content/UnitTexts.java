@@ -79,6 +79,11 @@ public final class UnitTexts {
         return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
     }
 
+    /** Those that anything has been translated into, be it only suggested. */
+    public Set<String> languages() {
+        return Collections.unmodifiableSet(byLanguage.keySet());
+    }
+
     /** BCP 47. */
     public String sourceLanguage() {
         return sourceLanguage;

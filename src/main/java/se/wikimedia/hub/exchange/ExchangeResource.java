@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.wikimedia.hub.shared.rest.ProblemJson;
 import se.wikimedia.hub.shared.web.Texts;
 
-/** Translations out to other programs and back. */
+/** Translations out to other programs and back, as PO files. */
 @Path("translations/{lang}/{group}.po")
 @RequestScoped
 @Tag(name = "Translation")
@@ -26,7 +26,7 @@ public class ExchangeResource {
     private static final String PO = "text/x-gettext-translation;charset=UTF-8";
 
     @Inject
-    PoExchange po;
+    GroupFiles files;
 
     @Inject
     Texts texts;
@@ -36,10 +36,11 @@ public class ExchangeResource {
     @Produces(PO)
     @Operation(
             summary = "A group as a PO file",
-            description = "One entry for each unit; what is outdated or only suggested is fuzzy. Leave the header"
-                    + " X-Hub-Newest as it is: by it a file that comes back is merged with what was done meanwhile.")
+            description =
+                    "One entry for each unit; what is outdated or only suggested is fuzzy. Leave the header"
+                            + " X-Hub-Newest as it is: by it a file that comes back is merged with what was done here meanwhile.")
     public String export(@PathParam("lang") String language, @PathParam("group") String group) {
-        return po.export(language, group);
+        return files.export(language, group, FileFormat.PO);
     }
 
     @POST
@@ -52,11 +53,13 @@ public class ExchangeResource {
                     + " somebody has changed here since the file was written (conflicts). A file with problems is"
                     + " refused with 422, its lines and reasons; then nothing is changed.")
     public Response take(@PathParam("lang") String language, @PathParam("group") String group, byte[] file) {
-        var report = po.take(language, group, file);
-        return report.problems().isEmpty() ? Response.ok(report).build() : refusal(report);
+        return answer(files.take(language, group, FileFormat.PO, file), texts);
     }
 
-    private Response refusal(ImportReport report) {
+    static Response answer(ImportReport report, Texts texts) {
+        if (report.problems().isEmpty()) {
+            return Response.ok(report).build();
+        }
         var errors = report.problems().stream()
                 .map(each -> new ProblemJson.FieldError("line " + each.line(), each.message()))
                 .toList();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.memory.Match;
+import se.wikimedia.hub.memory.Matches;
 import se.wikimedia.hub.revision.DiffHtml;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -37,11 +39,16 @@ import se.wikimedia.hub.translation.UnitView;
 @RolesAllowed("learner")
 public class GroupPage implements Visited {
 
+    private static final String INTERFACE = "ui";
+
     @Inject
     Translations translations;
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Matches memory;
 
     @Inject
     Sections sections;
@@ -65,6 +72,7 @@ public class GroupPage implements Visited {
     private @Nullable String typed;
     private String comment = "";
     private List<RemarkRow> remarks = List.of();
+    private List<Match> matches = List.of();
     private String problem = "";
     private String told = "";
 
@@ -78,19 +86,25 @@ public class GroupPage implements Visited {
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        typed = taken(visit.parameter("take")).orElse(null);
+        matches = memory.find(language, unit.source(), group + "/" + key);
+        typed = taken(visit.parameter("take"), visit.parameter("match")).orElse(null);
         var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
         section = sections.of(group, language, key);
         return led;
     }
 
-    /** A suggestion whose text is to be worked on. */
-    private Optional<String> taken(Optional<String> id) {
+    /** A suggestion, or a translation of a similar text, that is to be worked on. */
+    private Optional<String> taken(Optional<String> suggestion, Optional<String> match) {
         return Stream.of(getUnit().suggestions(), getUnit().returned())
                 .flatMap(List::stream)
-                .filter(text -> id.filter(String.valueOf(text.id())::equals).isPresent())
+                .filter(text ->
+                        suggestion.filter(String.valueOf(text.id())::equals).isPresent())
                 .map(TextRow::text)
-                .findFirst();
+                .findFirst()
+                .or(() -> matches.stream()
+                        .filter(each -> match.filter(each.id()::equals).isPresent())
+                        .map(Match::text)
+                        .findFirst());
     }
 
     private Optional<String> receive(Visit visit, String key) {
@@ -162,6 +176,30 @@ public class GroupPage implements Visited {
     /** Where this unit is opened with a suggestion in the field. */
     public String take(TextRow suggestion) {
         return address(getUnit().unit()) + "&take=" + suggestion.id() + "#open";
+    }
+
+    /** Where this unit is opened with the translation of a similar text in the field. */
+    public String take(Match match) {
+        return address(getUnit().unit()) + "&match=" + encode(match.id()) + "#open";
+    }
+
+    /** What was made of similar texts, the best first. */
+    public List<Match> getMatches() {
+        return matches;
+    }
+
+    /** What of a similar source is another in this one, as HTML; empty for the same. */
+    public String difference(Match match) {
+        return match.score() == 1
+                ? ""
+                : diff(match.source(), getUnit().source(), getUnit().sourceLanguage());
+    }
+
+    /** What the group is called that a match is from. */
+    public String origin(Match match) {
+        return match.group().equals(INTERFACE)
+                ? texts.text("translate.interface")
+                : LanguagePage.title(library, texts, reader, match.group());
     }
 
     /** Where the open unit is sent. */

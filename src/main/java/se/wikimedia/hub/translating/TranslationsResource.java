@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.memory.Match;
+import se.wikimedia.hub.memory.Matches;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
 import se.wikimedia.hub.shared.web.Texts;
@@ -58,10 +60,16 @@ public class TranslationsResource {
     Reviews reviews;
 
     @Inject
+    Matches matches;
+
+    @Inject
     Texts texts;
 
     /** How far a language is. */
     public record Figures(String language, GroupFigures total, List<GroupFigures> groups) {}
+
+    /** What was made of similar texts, the best first. */
+    public record Similar(List<Match> items) {}
 
     /**
      * What became of a text. With a lost race it is a problem (RFC 9457) too.
@@ -109,6 +117,17 @@ public class TranslationsResource {
             @QueryParam("state") @DefaultValue("") String state,
             @BeanParam Paging paging) {
         return paging.answer(queue.list(language, group, state, paging.after(), paging.oneMore()), QueueRow::id);
+    }
+
+    @GET
+    @Path("memory")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "Translations of similar texts, from all modules and the interface; the best five",
+            description = "score is 0.75-1, and 1 only for the very same source. Where a match is fitted, its links and"
+                    + " placeholders are those of the text that was asked for.")
+    public Similar memory(@PathParam("lang") String language, @QueryParam("text") @DefaultValue("") String text) {
+        return new Similar(matches.find(language, text, ""));
     }
 
     @GET

@@ -1,6 +1,8 @@
 package se.wikimedia.hub.whole;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -152,6 +154,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
                 at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
                 at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
+                at(
+                        "translating what was translated before",
+                        Who.TRANSLATOR,
+                        "/translate/sv/finding-a-partner?unit=map-who-has-what:T:19"),
+                at("files of translations", Who.LEARNER, "/translate/sv/finding-a-partner/file"),
+                new HubPage("a file that was refused", Who.LEARNER, HubPage::uploadNoFile),
                 at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
                 at("suggestion to review", Who.REVIEWER, "/translate/sv/friendly-space?unit=module:title"),
                 new HubPage("translation refused", Who.LEARNER, HubPage::translateNothing),
@@ -301,6 +309,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(MODULE + "/give-and-get/feedback");
         page.locator("#text").fill(" ");
         page.locator("main form button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void uploadNoFile(Page page) {
+        page.navigate("/translate/ar/finding-a-partner/file");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("a.xlf", "application/xml", "<xliff".getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button.primary").click();
         page.locator("main [role=alert]").waitFor();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.wikimedia.hub.whole.HubPage.Who;
 
 /** What translators come for, on a phone: from a passage that isn't translated to one that is. */
@@ -64,6 +65,34 @@ class TranslatingIT {
         assertThat(reviewer.locator("#open [role=status]")).isVisible();
         learner.navigate(MODULE + lesson);
         assertThat(learner.locator("main")).containsText("Segunda propuesta de " + lesson);
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatWasTranslatedBeforeIsTakenIntoTheField(boolean script) {
+        var page = visit(Who.TRANSLATOR, script);
+        page.navigate("/translate/sv/finding-a-partner?unit=map-who-has-what:T:19&lang=en");
+        var match = page.locator("#open .matches li").first();
+        var text = match.locator(".typed").textContent();
+        if (script) {
+            page.keyboard().press("Alt+1");
+        } else {
+            match.locator("a").click();
+        }
+        assertThat(page.locator("#text")).hasValue(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"po", "xlf"})
+    void aFileGoesOutAndComesBackInTheBrowser(String format) {
+        var page = visit(Who.TRANSLATOR, false);
+        page.navigate("/translate/es/finding-a-partner?lang=en");
+        page.locator("a[href$='/file']").click();
+        var download = page.waitForDownload(
+                () -> page.locator("main a[href$='." + format + "']").click());
+        page.locator("#file").setInputFiles(download.path());
+        page.locator("main form button.primary").click();
+        assertThat(page.locator("main [role=status]")).containsText("0 texts count now.");
     }
 
     @Test

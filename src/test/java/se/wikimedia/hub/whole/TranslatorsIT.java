@@ -3,8 +3,10 @@ package se.wikimedia.hub.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,13 @@ class TranslatorsIT {
                             .get("missing")
                             .asInt())
                     .isEqualTo(missing - 1);
+
+            var source = unit(hub).get("source").asText();
+            var similar = hub.get(
+                    "/api/translations/ar/memory?text=" + URLEncoder.encode(source + " Now.", StandardCharsets.UTF_8),
+                    "Authorization",
+                    bearer(hub, "learner"));
+            assertThat(Json.texts(Json.of(similar).get("items"), "text")).contains("مرحبا بكم.");
 
             var lost = save(hub, "reviewer", "يوم سعيد.", "\"0\"");
             assertThat(lost.statusCode()).isEqualTo(412);

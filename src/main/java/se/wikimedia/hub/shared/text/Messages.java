@@ -31,6 +31,7 @@ public final class Messages {
     private final Languages languages;
     private final Formats formats;
     private final Map<String, Map<String, Message>> byLanguage = new TreeMap<>();
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
     private final Map<String, Set<String>> fuzzy = new HashMap<>();
     private final Map<String, String> documentation = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -85,6 +86,11 @@ public final class Messages {
     /** What translators should know about a message. */
     public Optional<String> documentation(String key) {
         return Optional.ofNullable(documentation.get(key));
+    }
+
+    /** The message as its translators wrote it, in ICU syntax; empty where this language doesn't have it. */
+    public Optional<String> pattern(String lang, String key) {
+        return Optional.ofNullable(patterns.getOrDefault(lang, Map.of()).get(key));
     }
 
     /** The languages there are files for, each with the share (0 to 1) of messages that it has and that aren't fuzzy. */
@@ -176,10 +182,12 @@ public final class Messages {
         Message.Language language =
                 new Message.Language(lang, languages.plurals(lang), languages.ordinals(lang), formats);
         Map<String, Message> texts = byLanguage.computeIfAbsent(lang, tag -> new TreeMap<>());
+        Map<String, String> written = patterns.computeIfAbsent(lang, tag -> new HashMap<>());
         Set<String> unsure = fuzzy.computeIfAbsent(lang, tag -> new HashSet<>());
         content.texts().forEach((key, pattern) -> {
             try {
                 texts.put(key, MessageReader.read(pattern, language));
+                written.put(key, pattern);
                 unsure.remove(key);
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(file, key, "broken pattern: " + e.getMessage()));

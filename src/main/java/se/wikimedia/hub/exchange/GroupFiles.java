@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
 import se.wikimedia.hub.shared.text.Languages;
-import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
 import se.wikimedia.hub.translation.CurrentTexts;
 import se.wikimedia.hub.translation.CurrentTexts.Past;
@@ -34,14 +32,11 @@ import se.wikimedia.hub.translation.Submission;
 import se.wikimedia.hub.translation.Translations;
 
 /**
- * A group's units in a language as a PO file. The header says which texts were the newest when it was written, so that
- * a file that comes back is merged with what was done here meanwhile; where it is lost, whatever is here now counts as
- * newer.
+ * A group's units in a language as a file. It says which texts were the newest when it was written, so that a file that
+ * comes back is merged with what was done here meanwhile; where that is lost, whatever is here now counts as newer.
  */
 @Service
-public class PoExchange {
-
-    private static final String NEWEST = "X-Hub-Newest";
+public class GroupFiles {
 
     @Inject
     Library library;
@@ -60,24 +55,28 @@ public class PoExchange {
      */
     @AllowedToAll
     @Transactional(Transactional.TxType.SUPPORTS)
-    public String export(String language, String group) {
+    public String export(String language, String group, FileFormat format) {
         var texts = texts(group, language);
         var entries =
                 texts.keys().stream().map(key -> entry(texts, key, language)).toList();
-        var header = new LinkedHashMap<String, String>();
-        header.put("Project-Id-Version", group);
-        header.putAll(PoFile.of(language, List.of()).header());
-        header.put(NEWEST, String.valueOf(current.newest(group, language)));
-        return new PoFile(header, entries, List.of()).write();
+        return format.write(new GroupFile(
+                group,
+                texts.sourceLanguage(),
+                Optional.of(language),
+                current.newest(group, language),
+                entries,
+                List.of()));
     }
 
-    private static PoEntry entry(UnitTexts texts, String key, String language) {
-        var state = texts.state(key, language);
+    private static FileEntry entry(UnitTexts texts, String key, String language) {
+        var unitState = texts.state(key, language);
         var translation = texts.translation(key, language);
-        boolean fuzzy = state == UnitState.OUTDATED || state == UnitState.SUGGESTED;
+        boolean fuzzy = unitState == UnitState.OUTDATED || unitState == UnitState.SUGGESTED;
+        boolean reviewed = unitState == UnitState.REVIEWED;
         var source =
                 fuzzy ? texts.source(key) : translation.map(Translation::source).orElseGet(() -> texts.source(key));
-        return PoEntry.of(key, source, translation.map(Translation::text).orElse(""), fuzzy);
+        var state = fuzzy ? FileEntry.State.FUZZY : reviewed ? FileEntry.State.REVIEWED : FileEntry.State.TRANSLATED;
+        return new FileEntry(key, source, translation.map(Translation::text).orElse(""), state, 0);
     }
 
     /**
@@ -88,48 +87,51 @@ public class PoExchange {
      */
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public ImportReport take(String language, String group, byte[] file) {
+    public ImportReport take(String language, String group, FileFormat format, byte[] bytes) {
         var texts = texts(group, language);
-        var po = PoFile.read(file);
-        var past = current.past(group, language, newest(po));
-        var problems = new ArrayList<>(po.problems());
-        po.language()
+        var file = format.read(bytes);
+        var past = current.past(group, language, file.newest());
+        var problems = new ArrayList<>(file.problems());
+        file.language()
                 .filter(tag -> !Languages.standard().canonical(tag).equals(Optional.of(language)))
                 .ifPresent(tag -> problems.add(new PoFile.Problem(1, "the file's language is " + tag)));
-        for (var entry : po.entries()) {
-            if (texts.has(entry.msgctxt()) && !knows(texts, past, entry)) {
+        if (!file.group().isEmpty() && !file.group().equals(group)) {
+            problems.add(new PoFile.Problem(1, "this is the file of " + file.group()));
+        }
+        for (var entry : file.entries()) {
+            if (texts.has(entry.key()) && !knows(texts, past, entry)) {
                 problems.add(new PoFile.Problem(entry.line(), "the unit never had this source text"));
             }
         }
-        return problems.isEmpty() ? take(language, group, texts, po, past) : ImportReport.refused(problems);
+        return problems.isEmpty() ? take(language, group, texts, file, past) : ImportReport.refused(problems);
     }
 
-    private static boolean knows(UnitTexts texts, Map<String, Past> past, PoEntry entry) {
-        var key = entry.msgctxt();
+    private static boolean knows(UnitTexts texts, Map<String, Past> past, FileEntry entry) {
+        var key = entry.key();
         var ever = Stream.concat(texts.everySource(key).stream(), sources(past.get(key)));
-        return texts.source(key).equals(entry.msgid()) || ever.anyMatch(entry.msgid()::equals);
+        return texts.source(key).equals(entry.source()) || ever.anyMatch(entry.source()::equals);
     }
 
     private static Stream<String> sources(@Nullable Past past) {
         return past == null ? Stream.of() : past.accepted().stream().map(Translation::source);
     }
 
-    private ImportReport take(String language, String group, UnitTexts texts, PoFile po, Map<String, Past> past) {
+    private ImportReport take(String language, String group, UnitTexts texts, GroupFile file, Map<String, Past> past) {
         var outcomes = new ArrayList<Outcome>();
         var conflicts = new ArrayList<String>();
         var skipped = new ArrayList<String>();
         int unchanged = 0;
-        for (var entry : po.entries()) {
-            var before = past.getOrDefault(entry.msgctxt(), new Past(Set.of(), Set.of(), 0));
-            if (!texts.has(entry.msgctxt())) {
-                skipped.add(entry.msgctxt());
-            } else if (entry.msgstr().isBlank() || isThere(entry, before)) {
+        for (var entry : file.entries()) {
+            var before = past.getOrDefault(entry.key(), new Past(Set.of(), Set.of(), 0));
+            if (!texts.has(entry.key())) {
+                skipped.add(entry.key());
+            } else if (entry.text().isBlank() || isThere(entry, before)) {
                 unchanged++;
             } else {
-                var outcome = save(new Place(language, group, entry.msgctxt()), entry, before.stepThen());
+                var outcome = save(new Place(language, group, entry.key()), entry, before.stepThen());
                 outcomes.add(outcome);
                 if (outcome == Outcome.LOST) {
-                    conflicts.add(entry.msgctxt());
+                    conflicts.add(entry.key());
                 }
             }
         }
@@ -144,23 +146,18 @@ public class PoExchange {
     }
 
     /** A text that is still fuzzy says nothing new as long as it was ever there. */
-    private static boolean isThere(PoEntry entry, Past before) {
-        return entry.fuzzy()
-                ? before.texts().contains(entry.msgstr())
-                : before.accepted().contains(new Translation(entry.msgstr(), entry.msgid(), UnitState.TRANSLATED));
+    private static boolean isThere(FileEntry entry, Past before) {
+        return entry.isFuzzy()
+                ? before.texts().contains(entry.text())
+                : before.accepted().contains(new Translation(entry.text(), entry.source(), UnitState.TRANSLATED));
     }
 
-    private Outcome save(Place place, PoEntry entry, int stepThen) {
-        var hash = Hash.of(entry.msgid().getBytes(StandardCharsets.UTF_8));
-        var submission = new Submission(entry.msgstr(), hash);
-        return entry.fuzzy()
+    private Outcome save(Place place, FileEntry entry, int stepThen) {
+        var hash = Hash.of(entry.source().getBytes(StandardCharsets.UTF_8));
+        var submission = new Submission(entry.text(), hash);
+        return entry.isFuzzy()
                 ? translations.suggest(place, submission).outcome()
                 : translations.save(place, submission, stepThen).outcome();
-    }
-
-    private static long newest(PoFile po) {
-        var written = po.header().getOrDefault(NEWEST, "");
-        return written.matches("\\d{1,18}") ? Long.parseLong(written) : 0;
     }
 
     private UnitTexts texts(String group, String language) {

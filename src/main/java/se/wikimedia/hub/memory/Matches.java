@@ -1,0 +1,42 @@
+package se.wikimedia.hub.memory;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Languages;
+
+/** What was made of similar texts, in all modules and in the interface. */
+@Service
+public class Matches {
+
+    private static final int LONGEST = 20_000;
+    private static final int MOST = 5;
+
+    @Inject
+    CurrentMemory memory;
+
+    /**
+     * The five best, the best first; each text once.
+     *
+     * @param language BCP 47, the one translated into
+     * @param text Markdown, or an ICU message
+     * @param except group and unit, as in {@link Match#id}, that are left out; empty: none
+     * @throws Problem not found, for a language that isn't; invalid, for more than 20,000 characters
+     */
+    @Allowed(Role.LEARNER)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Match> find(String language, String text, String except) {
+        if (Languages.standard().canonical(language).filter(language::equals).isEmpty()) {
+            throw Problem.notFound();
+        }
+        if (text.length() > LONGEST) {
+            throw Problem.invalid(List.of(new FieldProblem("text", "translation.text.unusable")));
+        }
+        return text.isBlank() ? List.of() : memory.find(text, language, except, MOST);
+    }
+}
