@@ -15,12 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,11 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.shared.problem.FieldProblem;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
-import se.wikimedia.hub.shared.rest.IfMatch;
 import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
 
 /** Applications to a tour. */
 @Path("tours/{tour}/applications")
@@ -63,15 +59,7 @@ public class ApplicationsResource {
     @Operation(summary = "Lists what is submitted, by id, to hosts and coordinators; one's own to everybody else")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(
-                applications.list(tour, after(paging.after()), paging.oneMore()), row -> Long.toString(row.id()));
-    }
-
-    private static long after(String text) {
-        try {
-            return text.isEmpty() ? 0 : Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
-        }
+                applications.list(tour, paging.afterNumber(), paging.oneMore()), row -> Long.toString(row.id()));
     }
 
     @GET
@@ -91,7 +79,7 @@ public class ApplicationsResource {
         var row = applications.apply(tour, draft);
         return Response.created(
                         address.getAbsolutePathBuilder().path("{application}").build(row.id()))
-                .tag(tag(row))
+                .tag(Revision.tag(row.version()))
                 .entity(row)
                 .build();
     }
@@ -106,7 +94,7 @@ public class ApplicationsResource {
         if (draft == null) {
             throw new BadRequestException();
         }
-        return answer(applications.change(tour, application, draft, IfMatch.version(version)));
+        return answer(applications.change(tour, application, draft, Revision.of(version)));
     }
 
     @DELETE
@@ -114,14 +102,10 @@ public class ApplicationsResource {
     @Operation(summary = "Withdraws one's own application")
     public void withdraw(
             @PathParam("application") long application, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        applications.withdraw(tour, application, IfMatch.version(version));
+        applications.withdraw(tour, application, Revision.of(version));
     }
 
     private static Response answer(ApplicationRow row) {
-        return Response.ok(row).tag(tag(row)).build();
-    }
-
-    private static EntityTag tag(ApplicationRow row) {
-        return new EntityTag(Integer.toString(row.version()));
+        return Response.ok(row).tag(Revision.tag(row.version())).build();
     }
 }

@@ -14,15 +14,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.wikimedia.hub.shared.problem.FieldProblem;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -57,16 +54,8 @@ public class BookingsResource {
     @Operation(summary = "Lists who has a place, by placement, to the slot's host and the tour's coordinators")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(
-                bookings.list(tour, slot, after(paging.after()), paging.oneMore()),
+                bookings.list(tour, slot, paging.afterNumber(), paging.oneMore()),
                 row -> Long.toString(row.placement()));
-    }
-
-    private static long after(String text) {
-        try {
-            return text.isEmpty() ? 0 : Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
-        }
     }
 
     @POST

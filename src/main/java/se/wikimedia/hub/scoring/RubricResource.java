@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.shared.rest.IfMatch;
+import se.wikimedia.hub.shared.rest.Revision;
 
 /** By what a tour's applications are scored. */
 @Path("tours/{tour}/rubric")
@@ -56,7 +55,7 @@ public class RubricResource {
         if (draft == null) {
             throw new BadRequestException();
         }
-        return answer(rubrics.change(tour, draft, IfMatch.version(version)));
+        return answer(rubrics.change(tour, draft, Revision.of(version)));
     }
 
     private Response answer(RubricRow row) {
@@ -64,7 +63,7 @@ public class RubricResource {
                 .map(each -> new Criterion(each.key(), names.of(each), each.weight()))
                 .toList();
         return Response.ok(new RubricJson(named, row.open()))
-                .tag(new EntityTag(Integer.toString(row.version())))
+                .tag(Revision.tag(row.version()))
                 .build();
     }
 }

@@ -16,12 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,11 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.shared.problem.FieldProblem;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
-import se.wikimedia.hub.shared.rest.IfMatch;
 import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
 
 /** A tour's slots. */
 @Path("tours/{tour}/slots")
@@ -64,15 +60,7 @@ public class SlotsResource {
     @Operation(summary = "Lists a tour's slots, by id; drafts to those only who may change them")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(
-                slots.list(tour, after(paging.after()), paging.oneMore()), slot -> Long.toString(slot.id()));
-    }
-
-    private static long after(String text) {
-        try {
-            return text.isEmpty() ? 0 : Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
-        }
+                slots.list(tour, paging.afterNumber(), paging.oneMore()), slot -> Long.toString(slot.id()));
     }
 
     @GET
@@ -93,7 +81,7 @@ public class SlotsResource {
         }
         var slot = slots.offer(tour, draft);
         return Response.created(address.getAbsolutePathBuilder().path("{slot}").build(slot.id()))
-                .tag(tag(slot))
+                .tag(Revision.tag(slot.version()))
                 .entity(slot)
                 .build();
     }
@@ -109,7 +97,7 @@ public class SlotsResource {
         if (draft == null) {
             throw new BadRequestException();
         }
-        return answer(slots.change(tour, slot, draft, IfMatch.version(version)));
+        return answer(slots.change(tour, slot, draft, Revision.of(version)));
     }
 
     @DELETE
@@ -117,14 +105,10 @@ public class SlotsResource {
     @RolesAllowed({"host", "coordinator", "admin"})
     @Operation(summary = "Deletes a draft, cancels a published slot")
     public void cancel(@PathParam("slot") long slot, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        slots.cancel(tour, slot, IfMatch.version(version));
+        slots.cancel(tour, slot, Revision.of(version));
     }
 
     private static Response answer(SlotRow slot) {
-        return Response.ok(slot).tag(tag(slot)).build();
-    }
-
-    private static EntityTag tag(SlotRow slot) {
-        return new EntityTag(Integer.toString(slot.version()));
+        return Response.ok(slot).tag(Revision.tag(slot.version())).build();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.Idempotent;
-import se.wikimedia.hub.shared.rest.IfMatch;
 import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
 
 /** Tours: what there is, making one, changing it. */
 @Path("tours")
@@ -77,7 +76,7 @@ public class ToursResource {
         }
         var tour = tours.create(draft);
         return Response.created(address.getAbsolutePathBuilder().path("{tour}").build(tour.id()))
-                .tag(tag(tour))
+                .tag(Revision.tag(tour.version()))
                 .entity(tour)
                 .build();
     }
@@ -93,14 +92,10 @@ public class ToursResource {
         if (draft == null) {
             throw new BadRequestException();
         }
-        return answer(tours.change(tour, draft, IfMatch.version(version)));
+        return answer(tours.change(tour, draft, Revision.of(version)));
     }
 
     private static Response answer(TourRow tour) {
-        return Response.ok(tour).tag(tag(tour)).build();
-    }
-
-    private static EntityTag tag(TourRow tour) {
-        return new EntityTag(Integer.toString(tour.version()));
+        return Response.ok(tour).tag(Revision.tag(tour.version())).build();
     }
 }
