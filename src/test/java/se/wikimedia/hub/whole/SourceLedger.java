@@ -31,16 +31,19 @@ final class SourceLedger {
     void note(String module, String lesson, boolean minor) {
         var today = new HashSet<String>();
         var shown = Json.of(reader.get("/api/modules/" + module + "/lessons/" + lesson));
-        Json.texts(shown.get("units"), "id").forEach(unit -> {
-            var place = module + "/" + unit;
-            today.add(place);
-            noteText(
-                    place,
-                    Json.of(reader.get("/api/translations/" + language + "/" + place))
-                            .get("source")
-                            .asText(),
-                    minor);
-        });
+        // code is shown, but nobody translates it: it has no id
+        Json.texts(shown.get("units"), "id").stream()
+                .filter(unit -> unit.contains(":"))
+                .forEach(unit -> {
+                    var place = module + "/" + unit;
+                    today.add(place);
+                    noteText(
+                            place,
+                            Json.of(reader.get("/api/translations/" + language + "/" + place))
+                                    .get("source")
+                                    .asText(),
+                            minor);
+                });
         var before = lessons.put(module + "/" + lesson, today);
         if (before != null) {
             before.removeAll(today);
