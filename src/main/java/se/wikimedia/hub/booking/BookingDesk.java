@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -41,6 +42,12 @@ class BookingDesk {
             throw elsewhere();
         }
         return placement;
+    }
+
+    /** Those whose time to answer is over. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<BookingRow> due() {
+        return bookings.due(clock.instant());
     }
 
     /** Gives back all places of a slot in the caller's transaction. */

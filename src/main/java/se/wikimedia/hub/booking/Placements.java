@@ -70,7 +70,7 @@ public class Placements {
     @AllowedToSystem
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void lapse() {
-        for (var placement : bookings.due(clock.instant())) {
+        for (var placement : desk.due()) {
             try {
                 DeadlockRetry.run(() -> {
                     desk.lapse(placement);

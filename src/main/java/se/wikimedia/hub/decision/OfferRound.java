@@ -22,9 +22,6 @@ class OfferRound {
     Placements placements;
 
     @Inject
-    RunRepository runs;
-
-    @Inject
     WaitingList waiting;
 
     /** On however many nodes this runs at a time, each place is taken back and offered once. */
@@ -32,7 +29,7 @@ class OfferRound {
     void walk() {
         SystemWork.run(() -> {
             placements.lapse();
-            runs.published().forEach(tour -> DeadlockRetry.run(() -> waiting.fill(tour)));
+            waiting.tours().forEach(tour -> DeadlockRetry.run(() -> waiting.fill(tour)));
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ class WaitingList {
     Clock clock;
 
     private final Jsonb json = JsonbBuilder.create();
+
+    /** The tours that have one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<String> tours() {
+        return runs.published();
+    }
 
     /** Returns how many offers were made. Whoever comes while another fills the same tour waits for it to end. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -143,6 +143,11 @@ public final class BookingFixture {
         }
 
         @Override
+        List<BookingRow> due() {
+            return HubDatabaseFixture.inTransaction(entities -> desk(entities, clock).due());
+        }
+
+        @Override
         void giveBack(BookingRow placement, Outcome outcome) {
             HubDatabaseFixture.transact(entities -> desk(entities, clock).giveBack(placement, outcome));
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -151,6 +155,34 @@ class ToursIT {
                         .get("type")
                         .asText())
                 .isEqualTo("/problems/nothing-to-confirm");
+    }
+
+    @Test
+    void whatIsNotAnsweredInTimeGoesToTheNextByItself() throws SQLException {
+        var tour = tour();
+        long slot = slot(tour, "2027-06-07", "2027-06-13", 1).get("id").asLong();
+        var bookings = tour + "/slots/" + slot + "/bookings";
+        for (var country : List.of("TZ", "PE")) {
+            apply(tour, visitor(country), "2027-01-01", slot);
+        }
+        var run = done(201, send("POST", tour + "/matchings", "{}", coordinator));
+        done(200, send("POST", tour + "/matchings/" + run.get("id").asText() + "/publish", "{}", coordinator));
+
+        var first = placeIn(bookings).get("visitor").asText();
+        try (var connection = HUB.database();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE placement SET answer_by = '2026-01-01' WHERE slot_id = " + slot);
+        }
+        var end = Instant.now().plusSeconds(120);
+        while (isPlacedIn(bookings, first) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        assertThat(placeIn(bookings).get("visitor").asText()).isNotEqualTo(first);
+    }
+
+    private boolean isPlacedIn(String bookings, String visitor) {
+        var items = done(200, send("GET", bookings, "", host)).get("items");
+        return items.isEmpty() || Json.texts(items, "visitor").contains(visitor);
     }
 
     private JsonNode placeIn(String bookings) {
