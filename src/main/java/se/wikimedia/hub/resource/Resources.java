@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public class Resources {
     @AllowedToAll
     public Optional<ResourceRow> find(long id) {
         return resources.find(id).map(CataloguedResource::row);
+    }
+
+    /**
+     * In the order of their last change; those of {@code since} itself only with higher ids than {@code after}.
+     */
+    @AllowedToAll
+    public List<ChangedResource> changed(Instant since, long after, int limit) {
+        return resources.changed(since, after, limit).stream()
+                .map(CataloguedResource::changed)
+                .toList();
     }
 
     /** @throws Problem invalid, with everything that is wrong at once */

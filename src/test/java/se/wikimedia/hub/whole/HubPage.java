@@ -67,6 +67,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("help with what there is already", Who.ANYBODY, "/help?q=museum+licence"),
                 at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
                 new HubPage("help refused", Who.LEARNER, HubPage::askNothing),
+                at("help with suggestions of all kinds", Who.LEARNER, "/help?q=uploading+photographs&topics=data"),
+                at("figures of the Helpdesk", Who.ANYBODY, "/figures/helpdesk"),
                 at("help with the desk", Who.AGENT, "/help"),
                 new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
                 new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
