@@ -62,6 +62,17 @@ class HelpRequestRepository {
                 .getResultList();
     }
 
+    /** The latest on a topic that are open to all. */
+    List<HelpRequest> latestOn(String topic, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.open = TRUE AND CONCAT(' ', r.topics, ' ') LIKE :listed"
+                                + " ORDER BY r.created DESC, r.id DESC",
+                        HelpRequest.class)
+                .setParameter("listed", "% " + topic + " %")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Open to all, by the time of their last change and id; those at {@code since} only behind {@code after}. */
     List<HelpRequest> changed(Instant since, long after, int limit) {
         return entities.createQuery(

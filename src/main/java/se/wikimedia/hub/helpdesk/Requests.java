@@ -129,6 +129,12 @@ public class Requests {
         return rows(requests.latest(limit));
     }
 
+    /** The latest questions that are open to all. @param topic a key of the catalogue; empty for all */
+    @AllowedToAll
+    public List<RequestRow> latest(String topic, int limit) {
+        return rows(topic.isEmpty() ? requests.latest(limit) : requests.latestOn(topic, limit));
+    }
+
     /** How many questions are open to all; what is private is in no count. */
     @AllowedToAll
     public long countOpen() {

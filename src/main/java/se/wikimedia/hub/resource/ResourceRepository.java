@@ -43,6 +43,18 @@ class ResourceRepository {
         return found.stream().map(CataloguedResource.class::cast).toList();
     }
 
+    /** The latest first; on any topic where that is empty. */
+    List<CataloguedResource> latest(String topic, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE :topic = '' OR CONCAT(' ', r.topics, ' ') LIKE :listed"
+                                + " ORDER BY r.created DESC, r.id DESC",
+                        CataloguedResource.class)
+                .setParameter("topic", topic)
+                .setParameter("listed", "% " + topic + " %")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** By the time of their last change and id; those at {@code since} only behind {@code after}. */
     List<CataloguedResource> changed(Instant since, long after, int limit) {
         return entities.createQuery(

@@ -99,4 +99,23 @@ class SuggestionsIT {
         assertThat(Json.of(nobody.get("/api/requests/" + id)).get("joined").asInt())
                 .isEqualTo(1);
     }
+
+    /** By browser: what is suggested follows what is typed, and what is typed stays. */
+    @Test
+    void suggestionsFollowTheQuestionWhileItIsWritten() {
+        var word = word();
+        var id = asked("Where do " + word + " maps go?", "en", "public", "");
+        try (var chromium = new Chromium()) {
+            var page = chromium.visitor(Chromium.at(HUB.url("/"))).newPage();
+            HubPage.signIn(page, HubPage.Who.LEARNER);
+            page.navigate("/help?lang=en&q=scarabs");
+            var suggested = page.locator("#suggested a[href='/help/" + id + "']");
+            assertThat(suggested.count()).isZero();
+            page.locator("#text").fill("My museum has " + word);
+            suggested.waitFor();
+            page.locator("#q").fill(word + " again");
+            page.waitForURL("**/help?q=" + word + "+again");
+            assertThat(page.locator("#text").inputValue()).isEqualTo("My museum has " + word);
+        }
+    }
 }

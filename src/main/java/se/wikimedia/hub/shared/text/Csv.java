@@ -3,6 +3,7 @@ package se.wikimedia.hub.shared.text;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before
@@ -17,11 +18,11 @@ public final class Csv {
     private Csv() {}
 
     /** One line with its end; null is an empty value, numbers stay as they are. */
-    public static String line(Object... values) {
+    public static String line(@Nullable Object... values) {
         return Arrays.stream(values).map(Csv::value).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String value(Object value) {
+    private static String value(@Nullable Object value) {
         var text = Objects.toString(value, "");
         boolean formula = !(value instanceof Number)
                 && !text.isEmpty()
