@@ -146,6 +146,16 @@
     });
   }
 
+  // a text that is said often goes into the field, behind what is there already
+  document.querySelectorAll('button[data-fill]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const filled = document.querySelector(button.dataset.fill);
+      filled.value = (filled.value.trim() + '\n\n' + button.dataset.text).trim();
+      filled.focus();
+    });
+  });
+
   // a question before something is taken away
   document.addEventListener('click', (event) => {
     const asked = event.target.closest('[data-confirm]');

@@ -68,6 +68,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
                 new HubPage("help refused", Who.LEARNER, HubPage::askNothing),
                 at("help with suggestions of all kinds", Who.LEARNER, "/help?q=uploading+photographs&topics=data"),
+                at("canned answers", Who.AGENT, "/help/answers"),
                 at("figures of the Helpdesk", Who.ANYBODY, "/figures/helpdesk"),
                 at("help with the desk", Who.AGENT, "/help"),
                 new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
