@@ -45,11 +45,9 @@ public class CannedAnswers {
     }
 
     private static Fitting fitting(CannedAnswerRow answer, String wanted) {
-        var readable = Stream.concat(
-                Stream.of(wanted), Languages.standard().fallbacks(wanted).stream());
-        var language = readable.filter(answer.texts()::containsKey)
-                .findFirst()
-                .orElseGet(() -> answer.texts().firstKey());
+        var readable = Stream.concat(Stream.of(wanted), Languages.standard().fallbacks(wanted).stream());
+        var language = readable.filter(answer.texts()::containsKey).findFirst().orElseGet(() -> answer.texts()
+                .firstKey());
         return new Fitting(answer.name(), language, answer.texts().getOrDefault(language, ""));
     }
 

@@ -37,12 +37,13 @@ class DemoAnswers {
                             "es",
                             "Gracias por preguntar. Todavía no hay material sobre esto. Tu pregunta cuenta ahora"
                                     + " cuando decidimos qué se hace después, y te avisaremos cuando esté.")));
-            answers.add(new CannedAnswer(
-                    "Which licence",
-                    Map.of(
-                            "en",
-                            "Wikimedia Commons takes licences that let everybody use, change and share a work, also"
-                                    + " for money: CC BY, CC BY-SA and CC0. Licences with NC or ND are not free enough.")));
+            answers.add(
+                    new CannedAnswer(
+                            "Which licence",
+                            Map.of(
+                                    "en",
+                                    "Wikimedia Commons takes licences that let everybody use, change and share a work, also"
+                                            + " for money: CC BY, CC BY-SA and CC0. Licences with NC or ND are not free enough.")));
         }
     }
 }

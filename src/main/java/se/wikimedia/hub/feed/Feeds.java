@@ -76,8 +76,8 @@ public class Feeds {
         var firstMade = kept.firstMade();
         var latest = library.shelves().stream()
                 .filter(shelf -> topic.isEmpty() || shelf.module().topics().contains(topic))
-                .flatMap(shelf -> Stream.ofNullable(firstMade.get(shelf.module().id()))
-                        .map(published -> entry(shelf, published)))
+                .flatMap(shelf ->
+                        Stream.ofNullable(firstMade.get(shelf.module().id())).map(published -> entry(shelf, published)))
                 .sorted(Comparator.comparing(AtomFeed.Entry::published)
                         .reversed()
                         .thenComparing(AtomFeed.Entry::address))

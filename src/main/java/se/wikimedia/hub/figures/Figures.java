@@ -61,14 +61,17 @@ public record Figures(
 
     static Figures of(Instant at, List<Question> questions, List<Effort> efforts) {
         var order = Stream.of(Outcome.values()).map(Outcome::key).toList();
-        var outcomes = Division.of(questions, question -> question.outcome().key(), Comparator.comparing(order::indexOf));
+        var outcomes =
+                Division.of(questions, question -> question.outcome().key(), Comparator.comparing(order::indexOf));
         var tiers = Division.of(questions, Question::tier, Comparator.naturalOrder());
         var years = Division.of(questions, Figures::year, Comparator.naturalOrder());
         var regions = new TreeMap<String, Table>();
-        tiers.tally().parts().forEach(tier -> regions.put(
-                tier.key(),
-                Division.of(tiers.in(tier.key()), Question::region, Comparator.naturalOrder())
-                        .table()));
+        tiers.tally()
+                .parts()
+                .forEach(tier -> regions.put(
+                        tier.key(),
+                        Division.of(tiers.in(tier.key()), Question::region, Comparator.naturalOrder())
+                                .table()));
         var total = outcomes.tally().total();
         return new Figures(
                 at,
@@ -87,8 +90,8 @@ public record Figures(
     private record Division(Map<String, List<Question>> groups, Tally tally) {
 
         static Division of(List<Question> questions, Function<Question, String> by, Comparator<String> order) {
-            Map<String, List<Question>> groups =
-                    questions.stream().collect(Collectors.groupingBy(by, () -> new TreeMap<>(order), Collectors.toList()));
+            Map<String, List<Question>> groups = questions.stream()
+                    .collect(Collectors.groupingBy(by, () -> new TreeMap<>(order), Collectors.toList()));
             var counts = new LinkedHashMap<String, Long>();
             groups.forEach((key, group) -> counts.put(key, (long) group.size()));
             return new Division(groups, Tally.of(counts));
@@ -101,7 +104,8 @@ public record Figures(
         Table table() {
             return new Table(
                     tally.parts().stream()
-                            .map(part -> new Row(part.key(), part.count(), median(in(part.key()), Question::daysToVerdict)))
+                            .map(part ->
+                                    new Row(part.key(), part.count(), median(in(part.key()), Question::daysToVerdict)))
                             .toList(),
                     tally.rest());
         }
@@ -114,8 +118,8 @@ public record Figures(
     /** Both kinds have to be shown, or else what isn't would follow from the share. */
     private static @Nullable Double withMaterial(Tally outcomes, long total) {
         var shown = outcomes.parts().stream()
-                .filter(part -> part.key().equals(Outcome.ANSWERED.key())
-                        || part.key().equals(Outcome.MADE.key()))
+                .filter(part ->
+                        part.key().equals(Outcome.ANSWERED.key()) || part.key().equals(Outcome.MADE.key()))
                 .toList();
         return outcomes.rest() != null && shown.size() < 2
                 ? null

@@ -81,8 +81,7 @@ public class HelpdeskFigures {
         return made;
     }
 
-    private static Question question(
-            CountedRequest request, @Nullable Instant made, @Nullable CommunityRow community) {
+    private static Question question(CountedRequest request, @Nullable Instant made, @Nullable CommunityRow community) {
         var region = community == null
                 ? ""
                 : Optional.ofNullable(community.region())

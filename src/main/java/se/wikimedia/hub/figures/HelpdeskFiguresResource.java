@@ -26,8 +26,9 @@ public class HelpdeskFiguresResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What became of the requests that are open to all",
-            description = "No number below 5 is told or follows from others: small parts are added up to a rest. Private"
-                    + " requests are in no figure.")
+            description =
+                    "No number below 5 is told or follows from others: small parts are added up to a rest. Private"
+                            + " requests are in no figure.")
     public Figures helpdesk() {
         return figures.get();
     }

@@ -120,7 +120,8 @@ class Gap {
     }
 
     AnsweringGap answering() {
-        return new AnsweringGap(Optional.ofNullable(request).orElseThrow(), proposal().orElseThrow());
+        return new AnsweringGap(
+                Optional.ofNullable(request).orElseThrow(), proposal().orElseThrow());
     }
 
     ProposedGap inProposal() {

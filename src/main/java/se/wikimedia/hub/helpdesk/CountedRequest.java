@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict as in {@link RequestRow}; null until it is closed
  */
 public record CountedRequest(
-        long id, String community, Instant asked, @Nullable Instant closed, @Nullable String verdict) {}
+        long id,
+        String community,
+        Instant asked,
+        @Nullable Instant closed,
+        @Nullable String verdict) {}

@@ -92,7 +92,8 @@ class HelpRequestRepository {
 
     /** Those of them that are open to all. */
     List<HelpRequest> open(List<Long> ids) {
-        return entities.createQuery("SELECT r FROM HelpRequest r WHERE r.id IN :ids AND r.open = TRUE", HelpRequest.class)
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.id IN :ids AND r.open = TRUE", HelpRequest.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

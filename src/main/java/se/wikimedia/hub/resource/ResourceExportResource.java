@@ -37,7 +37,8 @@ public class ResourceExportResource {
     @GET
     @Path("resources.jsonld")
     @Produces("application/ld+json")
-    @Operation(summary = "All resources as JSON-LD in the words of schema.org; kind, topic and language narrow them down")
+    @Operation(
+            summary = "All resources as JSON-LD in the words of schema.org; kind, topic and language narrow them down")
     public Map<String, Object> resourceGraph(
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("topic") @DefaultValue("") String topic,

@@ -14,8 +14,7 @@ import se.wikimedia.hub.community.CommunityRow;
  * @param community finds one by its key
  * @param topic finds a topic's title by its key
  */
-record ResourceGraph(
-        Function<String, Optional<CommunityRow>> community, Function<String, Optional<String>> topic) {
+record ResourceGraph(Function<String, Optional<CommunityRow>> community, Function<String, Optional<String>> topic) {
 
     /** JSON-LD 1.1. */
     Map<String, Object> of(List<ResourceRow> resources) {

@@ -60,7 +60,9 @@ public class Resources {
     /** The latest first. @param topic a key of the catalogue; empty for all */
     @AllowedToAll
     public List<ResourceRow> latest(String topic, int limit) {
-        return resources.latest(topic, limit).stream().map(CataloguedResource::row).toList();
+        return resources.latest(topic, limit).stream()
+                .map(CataloguedResource::row)
+                .toList();
     }
 
     /** All that fit, as comma-separated values. */

@@ -106,7 +106,8 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed, Brea
     }
 
     private Query all(AsQuery asQuery) {
-        var needed = sought.words().stream().filter(word -> word.tells(language)).toList();
+        var needed =
+                sought.words().stream().filter(word -> word.tells(language)).toList();
         var words = needed.isEmpty() ? sought.words() : needed;
         var all = new BooleanQuery.Builder();
         sought.words().forEach(word -> {

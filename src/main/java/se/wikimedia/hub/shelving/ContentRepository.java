@@ -44,8 +44,7 @@ class ContentRepository {
 
     /** When each module was there first, by its id. */
     Map<String, Instant> firstRevisions() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.moduleId, r.createdAt from ModuleRevision r where r.revision = 1", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));

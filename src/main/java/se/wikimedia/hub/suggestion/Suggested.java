@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -12,6 +15,8 @@ import se.wikimedia.hub.shared.problem.Problem;
 @Named
 @RequestScoped
 public class Suggested {
+
+    private static final Logger LOG = Logger.getLogger(Suggested.class.getName());
 
     @Inject
     Suggestions suggestions;
@@ -24,7 +29,7 @@ public class Suggested {
 
     private @Nullable Suggestion found;
 
-    /** None for somebody who asks too often: the page is there to ask, not to be suggested to. */
+    /** None for somebody who asks too often, or where the index is broken: the page is there to ask. */
     public Suggestion to(String text, List<String> topics) {
         if (found == null) {
             found = text.isEmpty() && topics.isEmpty() ? Suggestion.NONE : look(text, topics);
@@ -37,6 +42,9 @@ public class Suggested {
             limits.ask(request.getRemoteAddr());
             return suggestions.to(text, topics);
         } catch (Problem tooMany) {
+            return Suggestion.NONE;
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.SEVERE, "there are no suggestions", e);
             return Suggestion.NONE;
         }
     }

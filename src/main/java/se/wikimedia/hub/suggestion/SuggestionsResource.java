@@ -49,8 +49,7 @@ public class SuggestionsResource {
                     + " /api/requests/{id}/joinings. Resources and requests are in ?lang=, in a language of the"
                     + " caller's profile or along the fallback chain, and have some of the words or one of the topics;"
                     + " topics in the answer are those, of them the ones whose name was typed.")
-    public Suggestion to(
-            @QueryParam("q") @DefaultValue("") String words, @QueryParam("topics") List<String> topics) {
+    public Suggestion to(@QueryParam("q") @DefaultValue("") String words, @QueryParam("topics") List<String> topics) {
         limits.ask(request.getRemoteAddr());
         return suggestions.to(words, topics);
     }

@@ -23,7 +23,8 @@ final class TopicsMeant {
      * @return keys, those chosen first
      */
     static Set<String> of(SoughtWords wish, Collection<String> chosen, List<String> languages, Library library) {
-        var keys = library.catalogue().topics().stream().map(topic -> topic.key()).toList();
+        var keys =
+                library.catalogue().topics().stream().map(topic -> topic.key()).toList();
         var meant = new LinkedHashSet<>(chosen);
         meant.retainAll(keys);
         for (var language : languages) {
@@ -37,7 +38,9 @@ final class TopicsMeant {
     }
 
     private static String title(String key, String language, Library library) {
-        return library.catalogueTexts().shown("topic:" + key + ":title", language).text();
+        return library.catalogueTexts()
+                .shown("topic:" + key + ":title", language)
+                .text();
     }
 
     private static Set<String> forms(SoughtWords words, String language) {

@@ -59,7 +59,9 @@ public record SoughtWords(List<Word> words) {
 
         /** Its stems by this language's rules; none where it is one of its smallest words, or nobody has written rules. */
         public List<String> stems(String language) {
-            return Stems.of(language).map(rules -> SoughtWords.stems(written, rules)).orElse(List.of());
+            return Stems.of(language)
+                    .map(rules -> SoughtWords.stems(written, rules))
+                    .orElse(List.of());
         }
     }
 

@@ -30,20 +30,25 @@ class TallyTest {
 
     @Test
     void whatIsLargeEnoughIsShownAndANothingIsNone() {
-        assertThat(tally(5, 0, 12)).isEqualTo(new Tally(
-                List.of(new Tally.Part("part0", 5), new Tally.Part("part2", 12)), null, 17L));
+        assertThat(tally(5, 0, 12))
+                .isEqualTo(new Tally(List.of(new Tally.Part("part0", 5), new Tally.Part("part2", 12)), null, 17L));
     }
 
     @Test
-    void whatIsTooSmallIsAddedUp() {
-        assertThat(shown(tally(20, 4, 3))).containsExactly(20L);
-        assertThat(tally(20, 4, 3).rest()).isEqualTo(7);
+    void whatIsTooSmallIsAddedUpWithTheSmallestOfTheOthers() {
+        assertThat(shown(tally(20, 4, 3, 12))).containsExactly(20L);
+        assertThat(tally(20, 4, 3, 12).rest()).isEqualTo(19);
+        assertThat(shown(tally(9, 5, 4, 4)))
+                .as("8 of two parts below 5 would be 4 and 4")
+                .containsExactly(9L);
     }
 
     @Test
-    void aRestThatIsStillTooSmallTakesTheNextSmallestPart() {
-        assertThat(shown(tally(20, 4, 7))).as("or 4 would be the total less 27").containsExactly(20L);
-        assertThat(tally(20, 4, 7).rest()).isEqualTo(11);
+    void equalPartsAreHiddenTogether() {
+        assertThat(shown(tally(20, 7, 7, 4)))
+                .as("or the 7 that is shown would tell")
+                .containsExactly(20L);
+        assertThat(tally(20, 7, 7, 4).rest()).isEqualTo(18);
     }
 
     @Test
@@ -71,9 +76,8 @@ class TallyTest {
             if (possible.size() == 1) {
                 assertThat(possible.get(0))
                         .as("part %d of %s", part, published)
-                        .satisfiesAnyOf(
-                                certain -> assertThat(certain).isZero(),
-                                certain -> assertThat(certain).isGreaterThanOrEqualTo(5));
+                        .satisfiesAnyOf(certain -> assertThat(certain).isZero(), certain -> assertThat(certain)
+                                .isGreaterThanOrEqualTo(5));
             }
         }));
         assertThat(alike.keySet()).allSatisfy(published -> {

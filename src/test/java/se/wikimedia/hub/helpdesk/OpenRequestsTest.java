@@ -29,7 +29,7 @@ class OpenRequestsTest {
         hidden = HubDatabaseFixture.inTransaction(entities -> RequestsFixture.asked(entities, "Whither?", false));
     }
 
-    private static <T> T read(Function<Requests, T> work) {
+    private static <T> List<T> read(Function<Requests, List<T>> work) {
         return HubDatabaseFixture.inTransaction(entities -> {
             var requests = RequestsFixture.requests(entities);
             requests.me = new CurrentPerson();
@@ -37,23 +37,26 @@ class OpenRequestsTest {
         });
     }
 
+    private static List<OpenQuestion> followed() {
+        return read(requests -> requests.changed(Instant.EPOCH, 0, 10));
+    }
+
+    private static List<RequestRow> waiting(List<Long> ids) {
+        return read(requests -> requests.waiting(ids));
+    }
+
     @Test
     void aPrivateOneIsNeitherCountedNorFollowedNorGivenByItsNumber() {
-        assertThat(read(Requests::counted)).extracting(CountedRequest::id).containsExactly(open);
-        assertThat(read(requests -> requests.changed(Instant.EPOCH, 0, 10)))
-                .extracting(OpenQuestion::id)
-                .containsExactly(open);
-        assertThat(read(requests -> requests.waiting(List.of(hidden, open))))
-                .extracting(RequestRow::id)
-                .containsExactly(open);
+        List<CountedRequest> counted = read(Requests::counted);
+        assertThat(counted).extracting(CountedRequest::id).containsExactly(open);
+        assertThat(followed()).extracting(OpenQuestion::id).containsExactly(open);
+        assertThat(waiting(List.of(hidden, open))).extracting(RequestRow::id).containsExactly(open);
     }
 
     @Test
     void whatIsDecidedDoesntWait() {
         HubDatabaseFixture.transact(entities -> RequestsFixture.close(entities, open));
-        assertThat(read(requests -> requests.waiting(List.of(open)))).isEmpty();
-        assertThat(read(requests -> requests.changed(Instant.EPOCH, 0, 10)))
-                .extracting(OpenQuestion::waits)
-                .containsExactly(false);
+        assertThat(waiting(List.of(open))).isEmpty();
+        assertThat(followed()).extracting(OpenQuestion::waits).containsExactly(false);
     }
 }

@@ -51,8 +51,7 @@ class ResourceGraphTest {
                 .containsEntry("sdDatePublished", "2026-11-01T12:00:00Z")
                 .containsEntry("provider", Map.of("@type", "Organization", "name", "Wikimedia Deutschland"))
                 .containsEntry(
-                        "about",
-                        List.of(Map.of("@type", "DefinedTerm", "termCode", "upload", "name", "Uploading")));
+                        "about", List.of(Map.of("@type", "DefinedTerm", "termCode", "upload", "name", "Uploading")));
     }
 
     @Test

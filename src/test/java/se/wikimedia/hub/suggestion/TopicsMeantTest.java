@@ -20,9 +20,7 @@ class TopicsMeantTest {
     void fill() {
         ShelvedModules.fillTopics(
                 library,
-                List.of(
-                        new Entry("copyright", "Copyright and licences", null),
-                        new Entry("upload", "Uploading", null)),
+                List.of(new Entry("copyright", "Copyright and licences", null), new Entry("upload", "Uploading", null)),
                 Map.of("es", Map.of("copyright", "Derechos de autor y licencias", "upload", "Subir archivos")));
     }
 

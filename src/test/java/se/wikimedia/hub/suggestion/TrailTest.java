@@ -58,7 +58,9 @@ class TrailTest {
                 }
                 trail.follow(rows -> rows.forEach(
                         row -> assertThat(held.put(row.id(), row)).as("twice").isNotEqualTo(row)));
-                assertThat(held).as("seed %d, round %d, step %d", SEED, round, step).isEqualTo(committed);
+                assertThat(held)
+                        .as("seed %d, round %d, step %d", SEED, round, step)
+                        .isEqualTo(committed);
             }
         }
     }

@@ -42,7 +42,8 @@ class CannedAnswersIT {
         var first = agent.send("PUT", path, change, "If-Match", "\"1\"");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(Json.of(first).get("texts").toString()).isEqualTo("{\"sv\":\"Hej\"}");
-        assertThat(agent.send("PUT", path, change.replace("Hej", "Hallå"), "If-Match", "\"1\"").statusCode())
+        assertThat(agent.send("PUT", path, change.replace("Hej", "Hallå"), "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(agent.send("DELETE", path, "").statusCode()).isEqualTo(204);
         assertThat(agent.send("DELETE", path, "").statusCode()).isEqualTo(404);
@@ -56,14 +57,17 @@ class CannedAnswersIT {
             "{\"name\":\"x\",\"texts\":{\"en\":\" \"}}",
             "{\"name\":\"x\",\"texts\":{\"no language at all\":\"Hello\"}}"
         }) {
-            assertThat(agent.post("/api/canned-answers", wrong).statusCode()).as(wrong).isEqualTo(400);
+            assertThat(agent.post("/api/canned-answers", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
     }
 
     @Test
     void anAgentAddsTranslatesAndRemovesOneWithPlainForms() {
         var desk = Visitor.demo(HUB, "agent");
-        assertThat(desk.post("/help/answers", Map.of("act", "add", "name", name, "language", "en")).statusCode())
+        assertThat(desk.post("/help/answers", Map.of("act", "add", "name", name, "language", "en"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(desk.post("/help/answers", Map.of("act", "add", "name", name, "language", "en", "text", "Hello"))
                         .statusCode())
@@ -77,8 +81,18 @@ class CannedAnswersIT {
         assertThat(desk.post(
                                 "/help/answers",
                                 Map.of(
-                                        "act", "translate", "answer", id, "version", version, "name", name,
-                                        "language", "sv", "text", "Hej på dig"))
+                                        "act",
+                                        "translate",
+                                        "answer",
+                                        id,
+                                        "version",
+                                        version,
+                                        "name",
+                                        name,
+                                        "language",
+                                        "sv",
+                                        "text",
+                                        "Hej på dig"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(desk.get("/help/answers").body()).contains("Hej på dig");

@@ -57,7 +57,10 @@ class FeedsIT {
     void resourcesAreTakenAlongInTwoForms() {
         var file = nobody.get("/api/exports/resources.csv?topic=upload");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-        assertThat(file.body()).startsWith("id,title,url,").contains(",Pattypan,").doesNotContain("query service");
+        assertThat(file.body())
+                .startsWith("id,title,url,")
+                .contains(",Pattypan,")
+                .doesNotContain("query service");
         var graph = nobody.get("/api/exports/resources.jsonld");
         assertThat(graph.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/ld+json");
         assertThat(Json.of(graph).get("@context").asText()).isEqualTo("https://schema.org");

@@ -53,7 +53,8 @@ class SuggestionsIT {
         var id = asked("Wo ist " + word + "?", "de", "public", "");
         assertThat(requests(nobody, "q=" + word + "&lang=de")).containsExactly(String.valueOf(id));
         assertThat(requests(nobody, "q=" + word + "&lang=sw")).isEmpty();
-        new Caller(HUB, HUB.demoToken("agent")).post("/api/requests/" + id + "/close", "{\"verdict\":\"out-of-scope\"}");
+        new Caller(HUB, HUB.demoToken("agent"))
+                .post("/api/requests/" + id + "/close", "{\"verdict\":\"out-of-scope\"}");
         assertThat(requests(nobody, "q=" + word + "&lang=de")).isEmpty();
     }
 

@@ -24,9 +24,8 @@ public final class Csv {
 
     private static String value(@Nullable Object value) {
         var text = Objects.toString(value, "");
-        boolean formula = !(value instanceof Number)
-                && !text.isEmpty()
-                && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        boolean formula =
+                !(value instanceof Number) && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         var safe = formula ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
