@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What agents have to say again and again, in several languages. All of them keep it together; it is nobody's own. */
 @Entity
@@ -56,6 +55,6 @@ class CannedAnswer {
     }
 
     CannedAnswerRow row() {
-        return new CannedAnswerRow(id, name, new TreeMap<>(texts), version);
+        return new CannedAnswerRow(id, name, texts, version);
     }
 }

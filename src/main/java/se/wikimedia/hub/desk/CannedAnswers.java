@@ -46,8 +46,7 @@ public class CannedAnswers {
 
     private static Fitting fitting(CannedAnswerRow answer, String wanted) {
         var readable = Stream.concat(Stream.of(wanted), Languages.standard().fallbacks(wanted).stream());
-        var language = readable.filter(answer.texts()::containsKey).findFirst().orElseGet(() -> answer.texts()
-                .firstKey());
+        var language = readable.filter(answer.texts()::containsKey).findFirst().orElseGet(() -> answer.texts().keySet().iterator().next());
         return new Fitting(answer.name(), language, answer.texts().getOrDefault(language, ""));
     }
 

@@ -129,7 +129,7 @@ public class Requests {
         return rows(requests.latest(limit));
     }
 
-    /** The latest questions that are open to all. @param topic a key of the catalogue; empty for all */
+    /** The latest questions that are open to all; {@code topic} is a key of the catalogue, empty for all. */
     @AllowedToAll
     public List<RequestRow> latest(String topic, int limit) {
         return rows(topic.isEmpty() ? requests.latest(limit) : requests.latestOn(topic, limit));

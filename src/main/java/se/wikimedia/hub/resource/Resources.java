@@ -57,7 +57,7 @@ public class Resources {
                 .toList();
     }
 
-    /** The latest first. @param topic a key of the catalogue; empty for all */
+    /** The latest first; {@code topic} is a key of the catalogue, empty for all. */
     @AllowedToAll
     public List<ResourceRow> latest(String topic, int limit) {
         return resources.latest(topic, limit).stream()
