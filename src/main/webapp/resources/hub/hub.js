@@ -12,9 +12,12 @@
       const query = new URLSearchParams(new FormData(form)).toString();
       const answer = await fetch(form.action + '?' + query, { headers: { 'X-Requested-With': 'hub' } });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.querySelector(form.dataset.live);
+      // a question that somebody has begun to write below stays
+      const begun = target.querySelector('form[data-begun]');
+      const place = begun ? begun.dataset.related : form.dataset.live;
+      const fresh = page.querySelector(place);
       if (mine === latest && answer.ok && fresh) {
-        target.replaceChildren(...fresh.childNodes);
+        document.querySelector(place).replaceChildren(...fresh.childNodes);
         history.replaceState(null, '', '?' + query);
       }
     };
@@ -22,6 +25,30 @@
     form.addEventListener('input', soon);
     form.addEventListener('change', soon);
   }
+
+  // while a question is written: what there is already, asked for in the background; the form itself is left alone
+  let related = 0;
+  let written;
+  const relate = async (form) => {
+    const mine = ++related;
+    const fields = new FormData(form);
+    const query = new URLSearchParams(fields.getAll('topics').map((topic) => ['topics', topic]));
+    query.set('q', fields.get('text').slice(0, 1000));
+    const answer = await fetch(form.getAttribute('action') + '?' + query, { headers: { 'X-Requested-With': 'hub' } });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector(form.dataset.related);
+    if (mine === related && answer.ok && fresh) {
+      document.querySelector(form.dataset.related).replaceChildren(...fresh.childNodes);
+    }
+  };
+  document.addEventListener('input', (event) => {
+    const form = event.target.closest('form[data-related]');
+    if (!form) return;
+    form.dataset.begun = '';
+    if (!['text', 'topics'].includes(event.target.name)) return;
+    clearTimeout(written);
+    written = setTimeout(() => relate(form).catch(() => {}), 400);
+  });
 
   // an answer typed into a quiz outlives a lost connection or a closed tab
   const quiz = document.querySelector('form[data-keep]');
@@ -118,6 +145,16 @@
       if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); field.form.requestSubmit(); }
     });
   }
+
+  // a text that is said often goes into the field, behind what is there already
+  document.querySelectorAll('button[data-fill]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const filled = document.querySelector(button.dataset.fill);
+      filled.value = (filled.value.trim() + '\n\n' + button.dataset.text).trim();
+      filled.focus();
+    });
+  });
 
   // a question before something is taken away
   document.addEventListener('click', (event) => {

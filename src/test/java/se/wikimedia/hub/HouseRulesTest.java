@@ -115,7 +115,13 @@ class HouseRulesTest {
                             "community",
                             "people",
                             "authority")),
-            Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
+            Map.entry("words", Set.of()),
+            Map.entry("search", Set.of("words", "content", "manuscript", "markup", "authority")),
+            Map.entry("feed", Set.of("helpdesk", "resource", "shelving", "content", "authority")),
+            Map.entry("figures", Set.of("helpdesk", "proposal", "gap", "community", "authority")),
+            Map.entry(
+                    "suggestion",
+                    Set.of("helpdesk", "resource", "search", "words", "content", "manuscript", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
@@ -157,7 +163,6 @@ class HouseRulesTest {
                             "resource",
                             "gap",
                             "ranking",
-                            "search",
                             "content",
                             "manuscript",
                             "people",
@@ -202,7 +207,11 @@ class HouseRulesTest {
                             "folio",
                             "drafting",
                             "editing",
+                            "words",
                             "search",
+                            "suggestion",
+                            "figures",
+                            "feed",
                             "ranking",
                             "gap",
                             "helpdesk",
@@ -328,6 +337,7 @@ class HouseRulesTest {
                             HUB + ".similarity..",
                             HUB + ".folio..",
                             HUB + ".sheet..",
+                            HUB + ".words..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
             .should()

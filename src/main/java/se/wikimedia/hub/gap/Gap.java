@@ -119,6 +119,11 @@ class Gap {
                 proposal);
     }
 
+    AnsweringGap answering() {
+        return new AnsweringGap(
+                Optional.ofNullable(request).orElseThrow(), proposal().orElseThrow());
+    }
+
     ProposedGap inProposal() {
         return new ProposedGap(
                 id(),

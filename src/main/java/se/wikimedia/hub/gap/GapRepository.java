@@ -65,6 +65,15 @@ class GapRepository {
                 .getResultList();
     }
 
+    /** Of requests that are open to all, and said to belong to a proposal. */
+    List<Gap> answering() {
+        return entities.createQuery(
+                        "SELECT g FROM Gap g WHERE g.concealed = FALSE AND g.request IS NOT NULL AND g.proposal IS NOT NULL"
+                                + " ORDER BY g.id",
+                        Gap.class)
+                .getResultList();
+    }
+
     List<Gap> ofProposal(long proposal) {
         return entities.createQuery("SELECT g FROM Gap g WHERE g.proposal = :proposal ORDER BY g.id", Gap.class)
                 .setParameter("proposal", proposal)

@@ -91,6 +91,12 @@ public class Gaps {
         return gaps.proposed().stream().map(Gap::inProposal).toList();
     }
 
+    /** Which proposals answer requests that are open to all. */
+    @AllowedToAll
+    public List<AnsweringGap> answering() {
+        return gaps.answering().stream().map(Gap::answering).toList();
+    }
+
     private boolean worksWithGaps() {
         return me.has(Role.AGENT) || me.has(Role.EXPERT) || me.has(Role.COMMITTEE) || me.has(Role.ADMIN);
     }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.people.Accounts;
-import se.wikimedia.hub.search.FoundPage;
-import se.wikimedia.hub.search.Search;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -31,14 +29,10 @@ import se.wikimedia.hub.shared.web.Visited;
 @PermitAll
 public class HelpPage implements Visited {
 
-    private static final int MOST_RELATED = 5;
     private static final int MOST_SHOWN = 50;
 
     @Inject
     Requests requests;
-
-    @Inject
-    Search search;
 
     @Inject
     Accounts accounts;
@@ -54,10 +48,12 @@ public class HelpPage implements Visited {
 
     private @Nullable TypedForm form;
     private String words = "";
+    private List<String> topics = List.of();
 
     @Override
     public Optional<String> visit(Visit visit) {
-        words = visit.parameter("q").orElse("");
+        words = visit.parameter("q").or(() -> visit.parameter("text")).orElse("");
+        topics = visit.parameters("topics");
         var before = Map.of(
                 "text",
                 words,
@@ -119,15 +115,9 @@ public class HelpPage implements Visited {
         return words;
     }
 
-    /** Modules and lessons that may answer already. */
-    public List<FoundPage> getRelated() {
-        var sought = words.length() > Search.LONGEST ? words.substring(0, Search.LONGEST) : words;
-        return sought.isEmpty() ? List.of() : search.find(sought, reader.getTag(), MOST_RELATED);
-    }
-
-    /** What others have asked in these words. */
-    public List<RequestRow> getSimilar() {
-        return words.isEmpty() ? List.of() : requests.similar(words, MOST_RELATED);
+    /** Topics that were chosen so far. */
+    public List<String> getTopics() {
+        return topics;
     }
 
     public List<RequestRow> getMine() {

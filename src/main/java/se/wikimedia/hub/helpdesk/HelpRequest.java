@@ -48,9 +48,6 @@ class HelpRequest {
     @Column(name = "text")
     private String text = "";
 
-    @Column(name = "open_text")
-    private @Nullable String openText;
-
     @Column(name = "open")
     private boolean open;
 
@@ -101,6 +98,10 @@ class HelpRequest {
     @Column(name = "closed")
     private @Nullable Instant closed;
 
+    /** The database keeps it. */
+    @Column(name = "changed", insertable = false, updatable = false)
+    private @Nullable Instant changed;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -116,7 +117,6 @@ class HelpRequest {
         this.title = question.title();
         this.text = question.text();
         this.open = question.open();
-        this.openText = open ? title + "\n" + text : null;
         this.language = question.language();
         this.community = question.community();
         this.topics = String.join(" ", question.topics());
@@ -161,7 +161,7 @@ class HelpRequest {
         return version;
     }
 
-    private boolean decided() {
+    boolean decided() {
         return status == RequestStatus.CLOSED || status == RequestStatus.CONFIRMED;
     }
 
@@ -225,6 +225,27 @@ class HelpRequest {
         return needs;
     }
 
+    /** As it was read from the database. */
+    OpenQuestion question() {
+        return new OpenQuestion(
+                id(),
+                title,
+                text,
+                language,
+                listed(topics),
+                !decided(),
+                Optional.ofNullable(changed).orElseThrow());
+    }
+
+    CountedRequest counted() {
+        return new CountedRequest(
+                id(),
+                community,
+                created,
+                closed,
+                Optional.ofNullable(verdict).map(Verdict::key).orElse(null));
+    }
+
     RequestRow row(boolean mine) {
         return new RequestRow(
                 id(),
@@ -233,7 +254,7 @@ class HelpRequest {
                 open ? "public" : "private",
                 language,
                 community,
-                topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                listed(topics),
                 neededBy,
                 told(partner),
                 told(platform),
@@ -247,6 +268,10 @@ class HelpRequest {
                 supporters.size(),
                 mine,
                 version);
+    }
+
+    private static List<String> listed(String keys) {
+        return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
     }
 
     private static @Nullable String told(String text) {

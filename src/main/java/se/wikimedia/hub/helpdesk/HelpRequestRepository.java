@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,16 +62,40 @@ class HelpRequestRepository {
                 .getResultList();
     }
 
-    /** Open to all and with some of the words; the best first. */
-    List<HelpRequest> similar(String words, int limit) {
-        List<?> found = entities.createNativeQuery(
-                        "SELECT r.* FROM help_request r WHERE MATCH (r.open_text) AGAINST (?1)"
-                                + " ORDER BY MATCH (r.open_text) AGAINST (?1) DESC, r.id DESC",
+    /** The latest on a topic that are open to all. */
+    List<HelpRequest> latestOn(String topic, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.open = TRUE AND CONCAT(' ', r.topics, ' ') LIKE :listed"
+                                + " ORDER BY r.created DESC, r.id DESC",
                         HelpRequest.class)
-                .setParameter(1, words)
+                .setParameter("listed", "% " + topic + " %")
                 .setMaxResults(limit)
                 .getResultList();
-        return found.stream().map(HelpRequest.class::cast).toList();
+    }
+
+    /** Open to all, by the time of their last change and id; those at {@code since} only behind {@code after}. */
+    List<HelpRequest> changed(Instant since, long after, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.open = TRUE AND r.changed >= :since"
+                                + " AND (r.changed > :since OR r.id > :after) ORDER BY r.changed, r.id",
+                        HelpRequest.class)
+                .setParameter("since", since)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<HelpRequest> open() {
+        return entities.createQuery("SELECT r FROM HelpRequest r WHERE r.open = TRUE ORDER BY r.id", HelpRequest.class)
+                .getResultList();
+    }
+
+    /** Those of them that are open to all. */
+    List<HelpRequest> open(List<Long> ids) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.id IN :ids AND r.open = TRUE", HelpRequest.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The latest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,16 +129,46 @@ public class Requests {
         return rows(requests.latest(limit));
     }
 
+    /** The latest questions that are open to all; {@code topic} is a key of the catalogue, empty for all. */
+    @AllowedToAll
+    public List<RequestRow> latest(String topic, int limit) {
+        return rows(topic.isEmpty() ? requests.latest(limit) : requests.latestOn(topic, limit));
+    }
+
     /** How many questions are open to all; what is private is in no count. */
     @AllowedToAll
     public long countOpen() {
         return requests.countOpen();
     }
 
-    /** Questions open to all that have some of these words; the best first. */
+    /** All that are open to all, for figures. */
     @AllowedToAll
-    public List<RequestRow> similar(String words, int limit) {
-        return rows(requests.similar(words, limit));
+    public List<CountedRequest> counted() {
+        return requests.open().stream().map(HelpRequest::counted).toList();
+    }
+
+    /**
+     * Questions open to all in the order of their last change; those of {@code since} itself only with higher ids than
+     * {@code after}. What is private is never among them.
+     */
+    @AllowedToAll
+    public List<OpenQuestion> changed(Instant since, long after, int limit) {
+        return requests.changed(since, after, limit).stream()
+                .map(HelpRequest::question)
+                .toList();
+    }
+
+    /** Those that are open to all and wait for a verdict, in the order of the ids. */
+    @AllowedToAll
+    public List<RequestRow> waiting(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return requests.open(ids).stream()
+                .filter(request -> !request.decided())
+                .sorted(Comparator.comparingInt(request -> ids.indexOf(request.id())))
+                .map(this::row)
+                .toList();
     }
 
     /** The caller's own, the latest first. */

@@ -122,6 +122,11 @@ class Proposal {
         zeroResults = zeroResultsElsewhere;
     }
 
+    /** When it was made or declined. */
+    Optional<Instant> finished() {
+        return Optional.ofNullable(finished);
+    }
+
     long id() {
         return Optional.ofNullable(id).orElseThrow();
     }

@@ -59,6 +59,12 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    List<Proposal> made() {
+        return entities.createQuery("SELECT p FROM Proposal p WHERE p.status = :made ORDER BY p.id", Proposal.class)
+                .setParameter("made", ProposalStatus.MADE)
+                .getResultList();
+    }
+
     List<Proposal> became(String module) {
         return entities.createQuery("SELECT p FROM Proposal p WHERE p.module = :module ORDER BY p.id", Proposal.class)
                 .setParameter("module", module)

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
@@ -68,6 +70,14 @@ public class Proposals {
     @AllowedToAll
     public List<ProposalRow> made(int limit) {
         return rows(proposals.made(limit));
+    }
+
+    /** When each of what was made was there, by its id. */
+    @AllowedToAll
+    public Map<Long, Instant> finished() {
+        var finished = new HashMap<Long, Instant>();
+        proposals.made().forEach(proposal -> proposal.finished().ifPresent(at -> finished.put(proposal.id(), at)));
+        return finished;
     }
 
     /** What a module came from: who needed it can be asked of these. */

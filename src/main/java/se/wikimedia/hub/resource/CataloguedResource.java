@@ -59,6 +59,10 @@ class CataloguedResource {
     @Column(name = "created")
     private Instant created = Instant.EPOCH;
 
+    /** The database keeps it. */
+    @Column(name = "changed", insertable = false, updatable = false)
+    private @Nullable Instant changed;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -85,6 +89,11 @@ class CataloguedResource {
         owner = addedBy;
         reviewBy = lookedAtBy;
         return this;
+    }
+
+    /** As it was read from the database. */
+    ChangedResource changed() {
+        return new ChangedResource(row(), Optional.ofNullable(changed).orElseThrow());
     }
 
     ResourceRow row() {

@@ -3,6 +3,7 @@ package se.wikimedia.hub.resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,30 @@ class ResourceRepository {
                 .setMaxResults(limit)
                 .getResultList();
         return found.stream().map(CataloguedResource.class::cast).toList();
+    }
+
+    /** The latest first; on any topic where that is empty. */
+    List<CataloguedResource> latest(String topic, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE :topic = '' OR CONCAT(' ', r.topics, ' ') LIKE :listed"
+                                + " ORDER BY r.created DESC, r.id DESC",
+                        CataloguedResource.class)
+                .setParameter("topic", topic)
+                .setParameter("listed", "% " + topic + " %")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By the time of their last change and id; those at {@code since} only behind {@code after}. */
+    List<CataloguedResource> changed(Instant since, long after, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE r.changed >= :since"
+                                + " AND (r.changed > :since OR r.id > :after) ORDER BY r.changed, r.id",
+                        CataloguedResource.class)
+                .setParameter("since", since)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void forget(long person) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
@@ -16,6 +18,7 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -25,6 +28,7 @@ import se.wikimedia.hub.shared.text.Languages;
 @Service
 public class Resources {
 
+    private static final int ALL = 1_000_000;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int LONGEST_DESCRIPTION = 10_000;
@@ -53,9 +57,46 @@ public class Resources {
                 .toList();
     }
 
+    /** The latest first; {@code topic} is a key of the catalogue, empty for all. */
+    @AllowedToAll
+    public List<ResourceRow> latest(String topic, int limit) {
+        return resources.latest(topic, limit).stream()
+                .map(CataloguedResource::row)
+                .toList();
+    }
+
+    /** All that fit, as comma-separated values. */
+    @AllowedToAll
+    public String file(ResourceFilter filter) {
+        return ResourceFile.of(list(filter, 0, ALL));
+    }
+
+    /** All that fit, as JSON-LD in the words of schema.org. */
+    @AllowedToAll
+    public Map<String, Object> graph(ResourceFilter filter) {
+        return new ResourceGraph(communities::find, this::topicTitle).of(list(filter, 0, ALL));
+    }
+
+    private Optional<String> topicTitle(String key) {
+        return library.catalogue().topics().stream()
+                .filter(topic -> topic.key().equals(key))
+                .map(CatalogueSource.Entry::title)
+                .findFirst();
+    }
+
     @AllowedToAll
     public Optional<ResourceRow> find(long id) {
         return resources.find(id).map(CataloguedResource::row);
+    }
+
+    /**
+     * In the order of their last change; those of {@code since} itself only with higher ids than {@code after}.
+     */
+    @AllowedToAll
+    public List<ChangedResource> changed(Instant since, long after, int limit) {
+        return resources.changed(since, after, limit).stream()
+                .map(CataloguedResource::changed)
+                .toList();
     }
 
     /** @throws Problem invalid, with everything that is wrong at once */

@@ -93,6 +93,16 @@ public class ResourcesPage implements Visited {
         return filter;
     }
 
+    /** For addresses of what is on the chosen topic alone; empty where there is none, or none that the catalogue has. */
+    public String getTopicQuery() {
+        return getTopics().stream()
+                .map(Topic::key)
+                .filter(filter.topic()::equals)
+                .map(key -> "?topic=" + key)
+                .findFirst()
+                .orElse("");
+    }
+
     public List<ResourceRow> getFound() {
         return resources.list(filter, 0, MOST);
     }

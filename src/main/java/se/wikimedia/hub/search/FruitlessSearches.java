@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.shared.text.Hash;
+import se.wikimedia.hub.words.SoughtWords;
 
 /** What people looked for and didn't find, counted once for each session and topic. */
 @Service

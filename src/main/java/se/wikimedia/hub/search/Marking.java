@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import se.wikimedia.hub.search.Excerpt.Range;
+import se.wikimedia.hub.words.FieldAnalysis;
 
 /** Where in the pages found the words stand. The index knows; no text is read for it. */
 final class Marking {
@@ -38,7 +39,7 @@ final class Marking {
         }
         var marks = new ArrayList<Range>();
         add(marks, plain, page, Fields.WORDS);
-        add(marks, stems.getOrDefault(language, plain), page, Fields.stems(Fields.WORDS, language));
+        add(marks, stems.getOrDefault(language, plain), page, FieldAnalysis.stems(Fields.WORDS, language));
         return new PageFound(id, language, Excerpt.html(stored.get(Fields.TEXT), marks));
     }
 

@@ -11,6 +11,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import se.wikimedia.hub.shared.text.SafeHtml;
+import se.wikimedia.hub.words.FieldAnalysis;
+import se.wikimedia.hub.words.Stems;
 
 /**
  * A module's front page or a lesson in one language.
@@ -34,8 +36,8 @@ record Page(String module, String id, String language, String title, List<String
         document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
         document.add(new Field(Fields.WORDS, all, Fields.LOCATED));
         if (Stems.of(language).isPresent()) {
-            document.add(new TextField(Fields.stems(Fields.TITLE, language), title, Field.Store.NO));
-            document.add(new Field(Fields.stems(Fields.WORDS, language), all, Fields.LOCATED));
+            document.add(new TextField(FieldAnalysis.stems(Fields.TITLE, language), title, Field.Store.NO));
+            document.add(new Field(FieldAnalysis.stems(Fields.WORDS, language), all, Fields.LOCATED));
         }
         return document;
     }

@@ -15,15 +15,36 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import se.wikimedia.hub.search.SoughtWords.Word;
 import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.words.FieldAnalysis;
+import se.wikimedia.hub.words.SoughtWords;
+import se.wikimedia.hub.words.SoughtWords.Word;
 
 /**
  * Which pages fit, best first: those in the reader's language before those in its fallback chain before all others;
  * within a language those that have the words themselves before those that have only similar ones; then by BM25, where
  * a title says more than a text. Up to three words have all to be there, of more three in four.
  */
-record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
+record PageQuery(SoughtWords sought, String language, List<String> stemmed, Breadth breadth) {
+
+    /** How many of the words have to be there. */
+    enum Breadth {
+        MOST {
+            @Override
+            int least(int words) {
+                return words <= ALL_OF ? words : (words * 3 + 3) / 4;
+            }
+        },
+        /** Enough to have to do with what somebody tells in sentences. */
+        SOME {
+            @Override
+            int least(int words) {
+                return (words + 2) / 3;
+            }
+        };
+
+        abstract int least(int words);
+    }
 
     /** So far apart that no sum of words reaches the next step. */
     private static final float EXACT = 1_000;
@@ -37,12 +58,11 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
     private static final float SIMILAR = 0.3f;
 
     private static final int ALL_OF = 3;
-    private static final int LETTERS_FOR_ONE_SLIP = 4;
-    private static final int LETTERS_FOR_TWO_SLIPS = 8;
     private static final int MOST_SIMILAR = 25;
 
-    static PageQuery of(SoughtWords sought, String language, IndexReader index) {
-        return new PageQuery(sought, language, Fields.languages(index).toList());
+    static PageQuery of(SoughtWords sought, String language, Breadth breadth, IndexReader index) {
+        return new PageQuery(
+                sought, language, FieldAnalysis.languages(Fields.WORDS, index).toList(), breadth);
     }
 
     Query query() {
@@ -64,7 +84,7 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
         var marks = new BooleanQuery.Builder();
         for (var word : sought.words()) {
             marks.add(term(Fields.WORDS, word.folded(), 1), Occur.SHOULD);
-            if (mayBeBeginning(word)) {
+            if (word.mayBeBeginning()) {
                 marks.add(beginning(Fields.WORDS, word.folded(), 1), Occur.SHOULD);
             }
             similar(word).ifPresent(similar -> marks.add(similar, Occur.SHOULD));
@@ -75,9 +95,9 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
     /** What to mark in a text by the rules of its language. */
     Query stemMarks(String textLanguage) {
         var marks = new BooleanQuery.Builder();
-        var field = Fields.stems(Fields.WORDS, textLanguage);
-        Stems.of(textLanguage).ifPresent(rules -> sought.words().forEach(word -> SoughtWords.stems(word, rules)
-                .forEach(stem -> marks.add(term(field, stem, 1), Occur.SHOULD))));
+        var field = FieldAnalysis.stems(Fields.WORDS, textLanguage);
+        sought.words().forEach(word -> word.stems(textLanguage)
+                .forEach(stem -> marks.add(term(field, stem, 1), Occur.SHOULD)));
         return marks.build();
     }
 
@@ -86,7 +106,8 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
     }
 
     private Query all(AsQuery asQuery) {
-        var needed = sought.words().stream().filter(this::isTelling).toList();
+        var needed =
+                sought.words().stream().filter(word -> word.tells(language)).toList();
         var words = needed.isEmpty() ? sought.words() : needed;
         var all = new BooleanQuery.Builder();
         sought.words().forEach(word -> {
@@ -96,16 +117,8 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
         });
         var enough = new BooleanQuery.Builder();
         words.forEach(word -> enough.add(asQuery.of(word), Occur.SHOULD));
-        int least = words.size() <= ALL_OF ? words.size() : (words.size() * 3 + 3) / 4;
-        enough.setMinimumNumberShouldMatch(least);
+        enough.setMinimumNumberShouldMatch(breadth.least(words.size()));
         return all.add(enough.build(), Occur.MUST).build();
-    }
-
-    /** The smallest words of the reader's language, "the" or "och", needn't be there. */
-    private boolean isTelling(Word word) {
-        return Stems.of(language)
-                .map(rules -> !SoughtWords.stems(word, rules).isEmpty())
-                .orElse(true);
     }
 
     private Query exact(Word word) {
@@ -119,7 +132,7 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
     }
 
     private static Optional<Query> similar(Word word) {
-        int slips = slips(word.folded());
+        int slips = word.slips();
         return slips == 0
                 ? Optional.empty()
                 : Optional.of(new FuzzyQuery(new Term(Fields.WORDS, word.folded()), slips, 1, MOST_SIMILAR, true));
@@ -130,14 +143,12 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
         ways.add(term(Fields.WORDS, word.folded(), 1));
         ways.add(term(Fields.TITLE, word.folded(), IN_TITLE));
         for (var each : stemmed) {
-            Stems.of(each).map(rules -> SoughtWords.stems(word, rules)).stream()
-                    .flatMap(List::stream)
-                    .forEach(stem -> {
-                        ways.add(term(Fields.stems(Fields.WORDS, each), stem, STEM));
-                        ways.add(term(Fields.stems(Fields.TITLE, each), stem, STEM * IN_TITLE));
-                    });
+            word.stems(each).forEach(stem -> {
+                ways.add(term(FieldAnalysis.stems(Fields.WORDS, each), stem, STEM));
+                ways.add(term(FieldAnalysis.stems(Fields.TITLE, each), stem, STEM * IN_TITLE));
+            });
         }
-        if (mayBeBeginning(word)) {
+        if (word.mayBeBeginning()) {
             ways.add(beginning(Fields.WORDS, word.folded(), BEGINNING));
             ways.add(beginning(Fields.TITLE, word.folded(), BEGINNING * IN_TITLE));
         }
@@ -150,26 +161,5 @@ record PageQuery(SoughtWords sought, String language, List<String> stemmed) {
 
     private static Query beginning(String field, String word, float weight) {
         return new BoostQuery(new PrefixQuery(new Term(field, word)), weight);
-    }
-
-    /** Another digit is another number, and a pair of characters is too short for a slip. */
-    private static int slips(String word) {
-        int letters = word.codePointCount(0, word.length());
-        if (letters < LETTERS_FOR_ONE_SLIP || !word.codePoints().allMatch(PageQuery::isLetterOrMark)) {
-            return 0;
-        }
-        return letters < LETTERS_FOR_TWO_SLIPS ? 1 : FuzzyQuery.defaultMaxEdits;
-    }
-
-    private static boolean isLetterOrMark(int codePoint) {
-        return Character.isLetter(codePoint)
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** One letter begins too much; one character of Chinese is a word, and stands in pairs in the index. */
-    private static boolean mayBeBeginning(Word word) {
-        var folded = word.folded();
-        return word.last() && (folded.length() > 1 || Character.isIdeographic(folded.codePointAt(0)));
     }
 }

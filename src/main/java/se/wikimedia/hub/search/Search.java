@@ -8,9 +8,11 @@ import java.util.Optional;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.search.PageQuery.Breadth;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.words.SoughtWords;
 
 /** Finds modules and lessons by their words, in whatever language they are written. */
 @Service
@@ -45,12 +47,26 @@ public class Search {
         if (words.length() > LONGEST) {
             throw Problem.invalid(List.of(new FieldProblem("q", "problem.search-too-long")));
         }
-        var sought = SoughtWords.of(words);
+        return find(SoughtWords.of(words), language, Breadth.MOST, limit, after);
+    }
+
+    /**
+     * What has to do with a wish told in sentences: a third of its words is enough.
+     *
+     * @param wish plain text; what goes beyond 200 characters isn't looked for
+     * @param language BCP 47, the reader's
+     */
+    @AllowedToAll
+    public List<FoundPage> related(String wish, String language, int limit) {
+        return find(SoughtWords.beginning(wish), language, Breadth.SOME, limit, "");
+    }
+
+    private List<FoundPage> find(SoughtWords sought, String language, Breadth breadth, int limit, String after) {
         if (sought.isEmpty()) {
             return List.of();
         }
         try {
-            return index.get().find(sought, language, limit, after).orElseThrow(Search::noSuchLast).stream()
+            return index.get().find(sought, language, breadth, limit, after).orElseThrow(Search::noSuchLast).stream()
                     .flatMap(page -> shown(page, language).stream())
                     .toList();
         } catch (IOException e) {

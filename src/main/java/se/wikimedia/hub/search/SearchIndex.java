@@ -26,6 +26,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.search.PageQuery.Breadth;
+import se.wikimedia.hub.words.FieldAnalysis;
+import se.wikimedia.hub.words.SoughtWords;
 
 /**
  * All pages in a folder on the disk, found by their words. It remembers of each module which state it holds, so that a
@@ -49,7 +52,7 @@ final class SearchIndex implements AutoCloseable {
         // merging within the edit that makes it due: no thread of its own in the server
         writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(new Fields.Analysis())
+                new IndexWriterConfig(new FieldAnalysis())
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
                         .setMergeScheduler(new SerialMergeScheduler()));
@@ -137,10 +140,11 @@ final class SearchIndex implements AutoCloseable {
      * @param after the id of the last page that the caller has; empty at the beginning
      * @return empty when there is no such last page
      */
-    Optional<List<PageFound>> find(SoughtWords sought, String language, int limit, String after) throws IOException {
+    Optional<List<PageFound>> find(SoughtWords sought, String language, Breadth breadth, int limit, String after)
+            throws IOException {
         var searcher = searchers.acquire();
         try {
-            var query = PageQuery.of(sought, language, searcher.getIndexReader());
+            var query = PageQuery.of(sought, language, breadth, searcher.getIndexReader());
             var best = byPage(searcher, searcher.search(query.query(), MOST_PAGES).scoreDocs);
             var ids = new ArrayList<>(best.keySet());
             int start = after.isEmpty() ? 0 : ids.indexOf(after) + 1;

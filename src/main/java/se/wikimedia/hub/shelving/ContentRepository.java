@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ContentRepository {
@@ -37,6 +40,14 @@ class ContentRepository {
     Optional<String> findDocument(String moduleId, int revision) {
         return Optional.ofNullable(entities.find(ModuleRevision.class, new ModuleRevision.Key(moduleId, revision)))
                 .map(ModuleRevision::document);
+    }
+
+    /** When each module was there first, by its id. */
+    Map<String, Instant> firstRevisions() {
+        return entities.createQuery(
+                        "select r.moduleId, r.createdAt from ModuleRevision r where r.revision = 1", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** Newest first. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,12 @@ public class KeptModules {
                 .filter(module -> !module.withdrawn())
                 .flatMap(module -> find(module.id()).stream())
                 .toList();
+    }
+
+    /** When each module was there first, by its id. */
+    @Transactional
+    public Map<String, Instant> firstMade() {
+        return repository.firstRevisions();
     }
 
     /** All states that there were, newest first. */

@@ -104,4 +104,23 @@ public final class ShelvedModules {
         }
         library.fill(CatalogueSource.EMPTY, new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE), shelves);
     }
+
+    /** A library without modules whose catalogue has these topics, with titles in other languages by key. */
+    public static void fillTopics(
+            Library library, List<CatalogueSource.Entry> topics, Map<String, Map<String, String>> titles) {
+        var catalogue = new CatalogueSource(List.of(), topics, List.of(), null);
+        var translations = new HashMap<String, Map<String, Translation>>();
+        titles.forEach((language, byTopic) -> byTopic.forEach((topic, title) -> {
+            var source = topics.stream()
+                    .filter(each -> each.key().equals(topic))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
+            translations
+                    .computeIfAbsent(language, any -> new HashMap<>())
+                    .put("topic:" + topic + ":title", new Translation(title, source, UnitState.REVIEWED));
+        }));
+        var texts = new UnitTexts("en", catalogue.units(), translations, SourceMeanings.NONE);
+        library.fill(catalogue, texts, new TreeMap<>());
+    }
 }

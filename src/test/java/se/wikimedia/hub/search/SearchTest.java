@@ -268,4 +268,16 @@ class SearchTest {
         assertThat(hub.find("a".repeat(200), "en")).isEmpty();
         assertThatThrownBy(() -> hub.find("a".repeat(201), "en")).isInstanceOf(Problem.class);
     }
+
+    @Test
+    void aWishInSentencesIsRelatedToWhatHasAThirdOfItsWords() {
+        hub.hold(one("en", "A museum lends old pictures."));
+        var wish = "We would like to know how a museum can lend old pictures to schools";
+        assertThat(hub.ids(wish, "en")).isEmpty();
+        assertThat(hub.search().related(wish, "en", 5))
+                .extracting(FoundPage::id)
+                .containsExactly("m/l");
+        assertThat(hub.search().related("Schools in winter would like to lend skates and ice", "en", 5))
+                .isEmpty();
+    }
 }

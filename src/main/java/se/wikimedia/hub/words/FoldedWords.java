@@ -1,4 +1,4 @@
-package se.wikimedia.hub.search;
+package se.wikimedia.hub.words;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.search;
+package se.wikimedia.hub.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.search;
+package se.wikimedia.hub.words;
 
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
  * A language's own rules: its inflected forms have one stem, its smallest words none. Folded behind the rules, which
  * want to see the accents.
  */
-final class Stems extends AnalyzerWrapper {
+public final class Stems extends AnalyzerWrapper {
 
     private static final Analyzer NORWEGIAN = new Stems(new NorwegianAnalyzer());
 
@@ -83,11 +83,12 @@ final class Stems extends AnalyzerWrapper {
     }
 
     /** By the language itself, whatever its script or region; none where nobody has written its rules. */
-    static Optional<Analyzer> of(String language) {
+    public static Optional<Analyzer> of(String language) {
         return Optional.ofNullable(BY_LANGUAGE.get(base(language)));
     }
 
-    static String base(String language) {
+    /** The language itself, without script and region. */
+    public static String base(String language) {
         int hyphen = language.indexOf('-');
         return hyphen < 0 ? language : language.substring(0, hyphen);
     }

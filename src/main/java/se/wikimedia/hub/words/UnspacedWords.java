@@ -1,4 +1,4 @@
-package se.wikimedia.hub.search;
+package se.wikimedia.hub.words;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.search;
+package se.wikimedia.hub.words;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
