@@ -109,6 +109,11 @@ class HouseRulesTest {
             Map.entry("search", Set.of("content", "manuscript", "markup", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
+            Map.entry("itinerary", Set.of("matching")),
+            Map.entry("solver", Set.of("itinerary")),
+            Map.entry(
+                    "planning",
+                    Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
@@ -205,7 +210,9 @@ class HouseRulesTest {
                             "booking",
                             "calendar",
                             "matching",
-                            "decision")),
+                            "decision",
+                            "itinerary",
+                            "planning")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =
@@ -213,7 +220,7 @@ class HouseRulesTest {
 
     /** Rooms that run without the hub around them. */
     private static final Set<String> ALONE =
-            Set.of("launch", "sheet", "markup", "manuscript", "revision", "similarity", "authoring");
+            Set.of("launch", "solver", "sheet", "markup", "manuscript", "revision", "similarity", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -301,6 +308,7 @@ class HouseRulesTest {
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".matching..",
+                            HUB + ".itinerary..",
                             HUB + ".markup..",
                             HUB + ".ranking..",
                             HUB + ".revision..",

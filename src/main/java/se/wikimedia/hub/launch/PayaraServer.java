@@ -1,5 +1,6 @@
 package se.wikimedia.hub.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -57,6 +58,7 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dhub.data=" + folder.logs().getParent(),
+                "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
                 payaraMicro(build).toString(),
                 "--deploy",
@@ -71,6 +73,11 @@ final class PayaraServer implements AutoCloseable {
                 build.resolve("classes/payara/logging.properties").toString(),
                 "--noHazelcast",
                 "--disablephonehome");
+    }
+
+    /** The class path of processes that the hub starts for itself. */
+    private static String solver(Path build) {
+        return build.resolve("classes") + File.pathSeparator + build.resolve("run") + File.separator + "*";
     }
 
     private static Path payaraMicro(Path build) throws IOException {

@@ -140,6 +140,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
+                at("itineraries before the first plan", Who.COORDINATOR, TOUR + "/itineraries"),
+                new HubPage("itineraries that were planned", Who.COORDINATOR, HubPage::planItineraries),
                 at("criteria", Who.ANYBODY, PILOT + "/rubric"),
                 at("criteria to be changed", Who.COORDINATOR, TOUR + "/rubric"),
                 at("scoring before it begins", Who.HOST, TOUR + "/scoring"),
@@ -227,6 +229,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(TOUR + "/matching");
         page.locator("main form button").first().click();
         page.locator("main details summary").first().click();
+    }
+
+    private static void planItineraries(Page page) {
+        page.navigate(PILOT + "/itineraries");
+        page.locator("main form button").first().click();
+        page.locator("main .timeline").first().waitFor();
     }
 
     private static void makeCalendar(Page page) {
