@@ -84,7 +84,8 @@ class DemoApplications {
                 .filter(person -> applications.of(tour, person).isEmpty())
                 .ifPresent(person -> {
                     var told = Arrays.asList(languages);
-                    var draft = new ApplicationDraft(List.of(days(tour)), told, offered, MOST_STAYS, motivation, null, null);
+                    var draft = new ApplicationDraft(
+                            List.of(days(tour)), told, offered, MOST_STAYS, motivation, null, null);
                     var by = new PersonRow(
                             username, username, null, told, community, country, "UTC", clock.instant(), List.of());
                     var application = new TourApplication(tour, person);

@@ -25,14 +25,25 @@ public final class Exchange {
         this.order = order(problem);
     }
 
+    /** What becomes of a choice that holds when it is improved in the same way; never worse. */
+    public static int[] improve(PlanProblem problem, int[] begun) {
+        var exchange = new Exchange(problem);
+        Arrays.stream(begun).filter(column -> column != NONE).forEach(exchange.draft::put);
+        return exchange.finish();
+    }
+
     /** Pinned visitors have their columns in any case; it doesn't {@link PlanProblem#holds hold} where those don't fit. */
     public static int[] choose(PlanProblem problem) {
         var exchange = new Exchange(problem);
         exchange.fill();
-        for (int round = 0; round < MOST_ROUNDS && exchange.improve(); round++) {
+        return exchange.finish();
+    }
+
+    private int[] finish() {
+        for (int round = 0; round < MOST_ROUNDS && improve(); round++) {
             // until nothing becomes better
         }
-        return exchange.draft.chosen;
+        return draft.chosen;
     }
 
     /** Those who are pinned, those with priority, the others; of each the one with the fewest columns first. */

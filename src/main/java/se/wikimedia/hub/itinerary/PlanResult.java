@@ -9,8 +9,7 @@ import java.util.List;
  * @param leftOut how many more there would be; the bound knows nothing of them
  * @param by who found it: a stable short name
  */
-public record PlanResult(
-        List<Itinerary> itineraries, Worth worth, Worth bound, int possible, int leftOut, String by) {
+public record PlanResult(List<Itinerary> itineraries, Worth worth, Worth bound, int possible, int leftOut, String by) {
 
     /** The largest share of what is found, over all four levels, by which another plan could be better at most. */
     public double gap() {

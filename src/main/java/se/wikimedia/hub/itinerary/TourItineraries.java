@@ -30,8 +30,8 @@ public final class TourItineraries {
 
     private TourItineraries(PlanInput input) {
         this.input = input;
-        this.stops =
-                input.stops().stream().collect(Collectors.toMap(stop -> stop.offer().slot(), Function.identity()));
+        this.stops = input.stops().stream()
+                .collect(Collectors.toMap(stop -> stop.offer().slot(), Function.identity()));
         var pins = input.pins().stream().collect(Collectors.toMap(Pin::visitor, Pin::slots));
         for (int number = 0; number < input.travellers().size(); number++) {
             var traveller = input.travellers().get(number);
@@ -71,7 +71,8 @@ public final class TourItineraries {
 
     private boolean isPossible(Pin pin) {
         return ways.stream()
-                .anyMatch(way -> way.visitor().equals(pin.visitor()) && way.slots().equals(pin.slots()));
+                .anyMatch(way ->
+                        way.visitor().equals(pin.visitor()) && way.slots().equals(pin.slots()));
     }
 
     private int[] pinnedAlone() {

@@ -32,7 +32,11 @@ public record TravelRates(
     Leg leg(Place from, Place to) {
         int kilometres = from.kilometresTo(to);
         return kilometres <= trainKilometres
-                ? new Leg(Mode.TRAIN, kilometres, part(kilometres, trainCents, CENTS), part(kilometres, trainGrams, GRAMS))
+                ? new Leg(
+                        Mode.TRAIN,
+                        kilometres,
+                        part(kilometres, trainCents, CENTS),
+                        part(kilometres, trainGrams, GRAMS))
                 : new Leg(
                         Mode.PLANE,
                         kilometres,

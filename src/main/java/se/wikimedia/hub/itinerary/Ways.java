@@ -86,7 +86,8 @@ final class Ways {
 
     private int preference(List<Long> slots) {
         return slots.stream()
-                .mapToInt(slot -> FIRST_CHOICE / (traveller.applicant().ranking().indexOf(slot) + 1))
+                .mapToInt(
+                        slot -> FIRST_CHOICE / (traveller.applicant().ranking().indexOf(slot) + 1))
                 .sum();
     }
 }

@@ -149,7 +149,9 @@ public class Itineraries {
                 plan.state(clock.instant()).key(),
                 plan.level(),
                 json.fromJson(plan.input(), PlanInput.class),
-                plan.result().map(found -> json.fromJson(found, PlanResult.class)).orElse(null));
+                plan.result()
+                        .map(found -> json.fromJson(found, PlanResult.class))
+                        .orElse(null));
     }
 
     private void refuseUnlessCoordinator(String tour) {

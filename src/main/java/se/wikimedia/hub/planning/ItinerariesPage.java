@@ -66,7 +66,9 @@ public class ItinerariesPage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        plan = itineraries.list(tour.id(), Long.MAX_VALUE, 1).stream().findFirst().orElse(null);
+        plan = itineraries.list(tour.id(), Long.MAX_VALUE, 1).stream()
+                .findFirst()
+                .orElse(null);
         slotsById = slots.all(tour.id()).stream().collect(Collectors.toMap(SlotRow::id, Function.identity()));
         if (visit.posted()) {
             return take(visit);

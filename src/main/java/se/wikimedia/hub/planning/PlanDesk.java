@@ -31,8 +31,8 @@ class PlanDesk {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     long begin(String tour, String input) {
         var now = clock.instant();
-        boolean underWay = plans.list(tour, Long.MAX_VALUE, 1).stream()
-                .anyMatch(plan -> plan.state(now) == PlanState.SOLVING);
+        boolean underWay =
+                plans.list(tour, Long.MAX_VALUE, 1).stream().anyMatch(plan -> plan.state(now) == PlanState.SOLVING);
         if (underWay) {
             throw Problem.of(Problem.Kind.CONFLICT, "still-planning");
         }
@@ -74,8 +74,8 @@ class PlanDesk {
                 .flatMap(itinerary -> itinerary.slots().stream().map(slot -> new Place(slot, itinerary)))
                 .sorted(Comparator.comparingLong(Place::slot).thenComparing(Place::visitor))
                 .toList();
-        places.forEach(place ->
-                placements.place(row.tour(), place.slot, person(people, place), place.visitor(), answerBy));
+        places.forEach(
+                place -> placements.place(row.tour(), place.slot, person(people, place), place.visitor(), answerBy));
         plan.publish(clock.instant());
         return places.size();
     }

@@ -43,7 +43,8 @@ public record PlanRow(
 
     /** Visitors who stay at home by it. */
     public List<String> unplaced() {
-        Set<String> placed = found().itineraries().stream().map(Itinerary::visitor).collect(Collectors.toSet());
+        Set<String> placed =
+                found().itineraries().stream().map(Itinerary::visitor).collect(Collectors.toSet());
         return input.travellers().stream()
                 .map(traveller -> traveller.applicant().visitor())
                 .filter(visitor -> !placed.contains(visitor))

@@ -63,7 +63,8 @@ class SolverProcess {
                 } else if (line.startsWith("hub bound ")) {
                     bound = numbers(words).toArray();
                 } else if (line.startsWith("hub chosen")) {
-                    return believed(problem, numbers(words).mapToInt(Math::toIntExact).toArray(), bound);
+                    return believed(
+                            problem, numbers(words).mapToInt(Math::toIntExact).toArray(), bound);
                 }
                 if (line.startsWith("hub ") && !wanted.test(level)) {
                     throw new IOException("it isn't wanted any more");

@@ -53,17 +53,11 @@ class TourAsPlanned {
                 .toList();
         var centre = centre(tour, stops);
         var travellers = market.applicants().stream()
-                .map(applicant -> new Traveller(
-                        applicant, home(applicant, centre), wishes.getOrDefault(applicant.visitor(), 1)))
+                .map(applicant ->
+                        new Traveller(applicant, home(applicant, centre), wishes.getOrDefault(applicant.visitor(), 1)))
                 .toList();
         return new PlanInput(
-                market.terms(),
-                market.caps(),
-                TravelRates.USUAL,
-                wish.limits(),
-                stops,
-                travellers,
-                wish.settled());
+                market.terms(), market.caps(), TravelRates.USUAL, wish.limits(), stops, travellers, wish.settled());
     }
 
     /** Where the slot's host says, else the principal place of its time zone, else of its country. */
@@ -77,9 +71,7 @@ class TourAsPlanned {
     private static Optional<Place> told(SlotRow slot) {
         var latitude = slot.latitude();
         var longitude = slot.longitude();
-        return latitude == null || longitude == null
-                ? Optional.empty()
-                : Optional.of(new Place(latitude, longitude));
+        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Place(latitude, longitude));
     }
 
     /** Who hasn't told a country is taken to come from where the tour is run. */

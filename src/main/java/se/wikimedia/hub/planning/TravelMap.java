@@ -52,8 +52,13 @@ final class TravelMap {
         var sorted = new TreeMap<String, Place>();
         names.forEach((place, name) -> sorted.put(name, place));
         sorted.forEach((name, place) -> svg.append(format(
-                "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"5\"/><text x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\">%s</text>",
-                frame.x(place), frame.y(place), frame.x(place), frame.y(place) - 10, Html.escape(name))));
+                "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"5\"/><text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>",
+                frame.x(place),
+                frame.y(place),
+                frame.x(place),
+                frame.y(place) - 10,
+                frame.x(place) < WIDTH / 2.0 ? "start" : "end",
+                Html.escape(name))));
         return svg.append("</svg>").toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.wikimedia.hub.itinerary.Bounds;
 import se.wikimedia.hub.itinerary.Exchange;
 import se.wikimedia.hub.itinerary.PlanProblem;
@@ -31,6 +32,10 @@ public final class MixedInteger {
     private static final String SOLVER = "SCIP";
     private static final double INFINITY = Double.POSITIVE_INFINITY;
     private static final double TOLERANCE = 1e-6;
+    /** With more columns the last ten thousandth takes longer than all the rest. */
+    private static final int MOST_EXACT = 2_000;
+
+    private static final double NEAR = 1e-4;
 
     private final PlanProblem problem;
     private final MPSolver solver;
@@ -109,7 +114,7 @@ public final class MixedInteger {
 
     private void limit(long most, double[] weight) {
         if (most < Long.MAX_VALUE) {
-            var row = solver.makeConstraint(-INFINITY, most);
+            var row = solver.makeConstraint(-INFINITY, (double) most);
             for (int column = 0; column < columns.length; column++) {
                 row.setCoefficient(columns[column], weight[column]);
             }
@@ -142,7 +147,7 @@ public final class MixedInteger {
         }
         aim(level);
         solver.setTimeLimit(milliseconds);
-        solver.setHint(columns, hint());
+        hint();
         var status = solver.solve(parameters());
         if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
             return counted;
@@ -154,17 +159,25 @@ public final class MixedInteger {
                 : Math.max(most.level(level), Math.min(counted, (long) Math.floor(proven + TOLERANCE)));
     }
 
-    private static MPSolverParameters parameters() {
+    private MPSolverParameters parameters() {
         var parameters = new MPSolverParameters();
-        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        parameters.setDoubleParam(
+                MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, columns.length > MOST_EXACT ? NEAR : 0);
         return parameters;
     }
 
+    private double counted(int level) {
+        return Bounds.of(problem, 0).level(level);
+    }
+
+    /** The next level counts too, but all of it together less than one: so the bound of this one stays what it is. */
     private void aim(int level) {
         var objective = solver.objective();
         objective.clear();
+        double next = level + 1 < Worth.LEVELS - 1 ? 1 / (1 + counted(level + 1)) : 0;
         for (int column = 0; column < columns.length; column++) {
-            objective.setCoefficient(columns[column], weights[level][column]);
+            double more = next == 0 ? 0 : next * weights[level + 1][column];
+            objective.setCoefficient(columns[column], weights[level][column] + more);
         }
         if (level == 0) {
             Arrays.stream(reserves).forEach(reserve -> objective.setCoefficient(reserve, 1));
@@ -172,10 +185,23 @@ public final class MixedInteger {
         objective.setOptimizationDirection(level < Worth.LEVELS - 1);
     }
 
-    private double[] hint() {
-        var hint = new double[columns.length];
-        Arrays.stream(best).filter(column -> column != NONE).forEach(column -> hint[column] = 1);
-        return hint;
+    /** The best so far in all variables: a part of them would have to be completed first. */
+    private void hint() {
+        var all = Stream.concat(Arrays.stream(columns), Arrays.stream(reserves)).toArray(MPVariable[]::new);
+        var values = new double[all.length];
+        var filled = new int[reserves.length];
+        for (int visitor = 0; visitor < best.length; visitor++) {
+            if (best[visitor] != NONE) {
+                values[best[visitor]] = 1;
+                for (int circle : problem.column(best[visitor]).circles()) {
+                    filled[circle] += problem.priority(visitor) ? 1 : 0;
+                }
+            }
+        }
+        for (int circle = 0; circle < filled.length; circle++) {
+            values[columns.length + circle] = Math.min(filled[circle], problem.reserved(circle));
+        }
+        solver.setHint(all, values);
     }
 
     private void take() {
@@ -186,15 +212,18 @@ public final class MixedInteger {
                 chosen[problem.column(column).visitor()] = column;
             }
         }
-        if (problem.holds(chosen) && problem.worth(chosen).compareTo(most) > 0) {
-            best = chosen;
-            most = problem.worth(chosen);
+        if (problem.holds(chosen)) {
+            var better = Exchange.improve(problem, chosen);
+            if (problem.worth(better).compareTo(most) > 0) {
+                best = better;
+                most = problem.worth(better);
+            }
         }
     }
 
     private void keep(int level) {
         if (level < Worth.LEVELS - 1) {
-            levels[level].setLb(most.level(level));
+            levels[level].setLb((double) most.level(level));
         }
     }
 }

@@ -51,7 +51,8 @@ public final class SolverWorker {
 
     private static void print(PrintStream out, Solution solution) {
         var bound = solution.bound();
-        out.println("hub bound " + bound.reserves() + " " + bound.people() + " " + bound.preference() + " " + bound.co2());
+        out.println(
+                "hub bound " + bound.reserves() + " " + bound.people() + " " + bound.preference() + " " + bound.co2());
         out.println("hub chosen "
                 + Arrays.stream(solution.chosen()).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
         out.flush();

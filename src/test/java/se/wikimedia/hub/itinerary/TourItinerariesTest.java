@@ -24,15 +24,13 @@ class TourItinerariesTest {
 
     private static Stop stop(long slot, Place place, int week, int capacity) {
         var start = MONDAY.plusWeeks(week);
-        var offer = new Offer(
-                slot, "host" + slot, "C" + slot, start, start.plusDays(4), capacity, 0, Set.of("en"), 0);
+        var offer = new Offer(slot, "host" + slot, "C" + slot, start, start.plusDays(4), capacity, 0, Set.of("en"), 0);
         return new Stop(offer, place);
     }
 
     private static Traveller traveller(String name, int maxStays, Long... ranking) {
         var may = new Period(MONDAY, MONDAY.plusMonths(3));
-        var applicant =
-                new Applicant(name, false, "KE", List.of(may), Set.of("en"), Set.of(), 0, List.of(ranking));
+        var applicant = new Applicant(name, false, "KE", List.of(may), Set.of("en"), Set.of(), 0, List.of(ranking));
         return new Traveller(applicant, NAIROBI, maxStays);
     }
 
@@ -58,7 +56,9 @@ class TourItinerariesTest {
         var result = plan(input(Limits.NONE, stops, List.of(traveller("asha", 3, 1L, 2L, 3L))));
         assertThat(result.itineraries()).singleElement().satisfies(way -> {
             assertThat(way.slots()).containsExactly(1L, 2L, 3L);
-            assertThat(way.legs()).extracting(Leg::mode).containsExactly(Mode.PLANE, Mode.TRAIN, Mode.PLANE, Mode.PLANE);
+            assertThat(way.legs())
+                    .extracting(Leg::mode)
+                    .containsExactly(Mode.PLANE, Mode.TRAIN, Mode.PLANE, Mode.PLANE);
             assertThat(way.preference()).isEqualTo(1_000 + 500 + 333);
         });
         assertThat(result.proven()).isTrue();
@@ -121,12 +121,12 @@ class TourItinerariesTest {
         assertThat(PARIS.kilometresTo(BERLIN)).isEqualTo(BERLIN.kilometresTo(PARIS));
         assertThat(BERLIN.kilometresTo(BERLIN)).isZero();
         assertThat(new Place(0, -179.5).kilometresTo(new Place(0, 179.5))).isCloseTo(111, within(1));
-        assertThat(Gazetteer.standard().country("KE")).hasValueSatisfying(place -> assertThat(
-                        place.kilometresTo(NAIROBI))
-                .isLessThan(20));
-        assertThat(Gazetteer.standard().zone("Europe/Prague")).hasValueSatisfying(place -> assertThat(
-                        place.kilometresTo(PRAGUE))
-                .isLessThan(20));
+        assertThat(Gazetteer.standard().country("KE"))
+                .hasValueSatisfying(
+                        place -> assertThat(place.kilometresTo(NAIROBI)).isLessThan(20));
+        assertThat(Gazetteer.standard().zone("Europe/Prague"))
+                .hasValueSatisfying(
+                        place -> assertThat(place.kilometresTo(PRAGUE)).isLessThan(20));
         assertThat(Gazetteer.standard().zone("UTC")).isEmpty();
     }
 }

@@ -17,7 +17,8 @@ class MixedIntegerTwinTest {
     @Test
     void findsTheBestPlanAndProvesIt() {
         for (int i = 0; i < CASES; i++) {
-            var problem = TourItineraries.of(SmallTours.next(new Random(SEED + i))).problem();
+            var problem =
+                    TourItineraries.of(SmallTours.next(new Random(SEED + i))).problem();
             var best = SmallTours.best(problem);
             var found = MixedInteger.solve(problem, Duration.ofSeconds(20), level -> {});
             assertThat(problem.holds(found.chosen())).as("seed %d", SEED + i).isTrue();

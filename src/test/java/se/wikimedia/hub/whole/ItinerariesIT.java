@@ -55,9 +55,15 @@ class ItinerariesIT {
         for (long slot : ranking) {
             slots.add(Long.toString(slot));
         }
-        done(201, send("POST", tour + "/applications", """
+        done(
+                201,
+                send(
+                        "POST",
+                        tour + "/applications",
+                        """
                 {"availability":[{"from":"2027-01-01","to":"2027-12-31"}],"languages":["en"],"ranking":[%s],
-                 "maxStays":%d,"motivation":"To learn"}""".formatted(String.join(",", slots), maxStays), HUB.token(name, RunningHub.PASSWORD)));
+                 "maxStays":%d,"motivation":"To learn"}""".formatted(String.join(",", slots), maxStays),
+                        HUB.token(name, RunningHub.PASSWORD)));
     }
 
     private static List<List<Long>> ways(JsonNode plan) {
@@ -128,7 +134,13 @@ class ItinerariesIT {
         assertThat(ways(plan)).isEmpty();
         assertThat(plan.get("result").get("proven").asBoolean()).isTrue();
         assertThat(plan.get("result").get("worth").get("people").asInt()).isZero();
-        assertThat(done(200, send("DELETE", tour + "/itineraries/" + plan.get("id").asText(), "", coordinator))
+        assertThat(done(
+                                200,
+                                send(
+                                        "DELETE",
+                                        tour + "/itineraries/" + plan.get("id").asText(),
+                                        "",
+                                        coordinator))
                         .get("state")
                         .asText())
                 .isEqualTo("solved");
