@@ -31,7 +31,7 @@ import se.wikimedia.hub.shared.problem.Problem;
 @Service
 public class Itineraries {
 
-    private static final int USUAL_WAIT_SECONDS = 5;
+    private static final int USUAL_WAIT_SECONDS = 10;
 
     @Inject
     PlanRepository plans;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.itinerary.PlanProblem;
 import se.wikimedia.hub.itinerary.Solution;
@@ -32,21 +32,15 @@ public final class SolverWorker {
     }
 
     private static void beat(PrintStream out, long end) {
-        var pulse = Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
+        var pulse = new Thread(() -> {
+            while (!out.checkError() && System.nanoTime() < end) {
+                out.println("hub beat");
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            }
+            Runtime.getRuntime().halt(1);
         });
-        pulse.scheduleWithFixedDelay(
-                () -> {
-                    out.println("hub beat");
-                    if (out.checkError() || System.nanoTime() > end) {
-                        Runtime.getRuntime().halt(1);
-                    }
-                },
-                1,
-                1,
-                TimeUnit.SECONDS);
+        pulse.setDaemon(true);
+        pulse.start();
     }
 
     private static void print(PrintStream out, Solution solution) {
