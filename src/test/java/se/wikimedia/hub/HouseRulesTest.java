@@ -124,6 +124,11 @@ class HouseRulesTest {
                     Set.of("helpdesk", "resource", "search", "words", "content", "manuscript", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
+            Map.entry("itinerary", Set.of("matching")),
+            Map.entry("solver", Set.of("itinerary")),
+            Map.entry(
+                    "planning",
+                    Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
             Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
@@ -235,7 +240,9 @@ class HouseRulesTest {
                             "booking",
                             "calendar",
                             "matching",
-                            "decision")),
+                            "decision",
+                            "itinerary",
+                            "planning")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =
@@ -243,7 +250,7 @@ class HouseRulesTest {
 
     /** Rooms that run without the hub around them. */
     private static final Set<String> ALONE =
-            Set.of("launch", "sheet", "markup", "manuscript", "revision", "similarity", "authoring");
+            Set.of("launch", "solver", "sheet", "markup", "manuscript", "revision", "similarity", "authoring");
 
     private static final DescribedPredicate<JavaClass> PAGE = named("Page");
     private static final DescribedPredicate<JavaClass> RESOURCE = named("Resource");
@@ -331,6 +338,7 @@ class HouseRulesTest {
                             HUB + ".grading..",
                             HUB + ".manuscript..",
                             HUB + ".matching..",
+                            HUB + ".itinerary..",
                             HUB + ".markup..",
                             HUB + ".ranking..",
                             HUB + ".revision..",

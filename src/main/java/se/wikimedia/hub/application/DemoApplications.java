@@ -23,6 +23,7 @@ class DemoApplications {
 
     private static final List<String> TOURS = List.of("grand-tour-2027", "pilot-tour");
     private static final int DAYS = 400;
+    private static final int MOST_STAYS = 3;
 
     @Inject
     ApplicationRepository applications;
@@ -83,7 +84,8 @@ class DemoApplications {
                 .filter(person -> applications.of(tour, person).isEmpty())
                 .ifPresent(person -> {
                     var told = Arrays.asList(languages);
-                    var draft = new ApplicationDraft(List.of(days(tour)), told, offered, 1, motivation, null, null);
+                    var draft = new ApplicationDraft(
+                            List.of(days(tour)), told, offered, MOST_STAYS, motivation, null, null);
                     var by = new PersonRow(
                             username, username, null, told, community, country, "UTC", clock.instant(), List.of());
                     var application = new TourApplication(tour, person);

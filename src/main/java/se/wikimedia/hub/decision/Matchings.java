@@ -80,6 +80,13 @@ public class Matchings {
         return HexFormat.of().formatHex(seed);
     }
 
+    /** The tour as a run would see it now, with an empty seed. */
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public MatchingInput present(String tour) {
+        refuseUnlessCoordinator(tour);
+        return inputs.of(tour, "");
+    }
+
     /** The latest first, those older than {@code before}. */
     @Allowed({Role.COORDINATOR, Role.ADMIN})
     public List<RunRow> list(String tour, long before, int limit) {

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -63,6 +64,7 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-Dhub.data=" + folder.logs().getParent(),
+                "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
                 payaraMicro(build).toString(),
                 "--deploy",
@@ -77,6 +79,11 @@ final class PayaraServer implements AutoCloseable {
                 build.resolve("classes/payara/logging.properties").toString(),
                 "--noHazelcast",
                 "--disablephonehome");
+    }
+
+    /** The class path of processes that the hub starts for itself. */
+    private static String solver(Path build) {
+        return build.resolve("classes") + File.pathSeparator + build.resolve("run") + File.separator + "*";
     }
 
     private static Path payaraMicro(Path build) throws IOException {

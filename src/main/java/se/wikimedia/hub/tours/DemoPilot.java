@@ -42,8 +42,8 @@ class DemoPilot {
             tour.become(draft(today), ZONE, today);
             tours.add(tour);
             offer("de", "Editing with a city archive", "Europe/Berlin", today.plusDays(200));
-            offer("fr", "Scanning maps in a library", "Europe/Paris", today.plusDays(214));
-            offer("cz", "Teaching Wikidata in a museum", "Europe/Prague", today.plusDays(228));
+            offer("fr", "Scanning maps in a library", "Europe/Paris", today.plusDays(206));
+            offer("cz", "Teaching Wikidata in a museum", "Europe/Prague", today.plusDays(212));
         }
     }
 
@@ -72,6 +72,8 @@ class DemoPilot {
         var draft = new SlotDraft(
                 host,
                 title,
+                null,
+                null,
                 null,
                 null,
                 null,

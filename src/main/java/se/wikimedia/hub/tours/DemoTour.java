@@ -23,6 +23,13 @@ class DemoTour {
             "Volunteers and staff visit affiliates in Germany, France and Czechia, work with their partners for a week"
                     + " and take home what they have seen. Travel and housing are paid.";
     private static final LocalDate MONDAY = LocalDate.of(2027, 5, 3);
+    private static final Map<String, List<Double>> PLACES = Map.of(
+            "Berlin", List.of(52.52, 13.405),
+            "Leipzig", List.of(51.34, 12.375),
+            "Paris", List.of(48.857, 2.352),
+            "Lyon", List.of(45.764, 4.836),
+            "Praha", List.of(50.088, 14.421),
+            "Brno", List.of(49.195, 16.607));
     private static final List<String> PAID = List.of("travel", "housing", "local-transport");
 
     @Inject
@@ -151,10 +158,13 @@ class DemoTour {
             int visaLeadDays,
             String topics) {
         var first = MONDAY.plusWeeks(week);
+        var where = PLACES.getOrDefault(place, List.of());
         var draft = new SlotDraft(
                 host,
                 title,
                 place,
+                where.get(0),
+                where.get(1),
                 "Monday to Sunday. Two days with the affiliate, three with a partner institution, and a weekend to"
                         + " write up what was learned.",
                 "The office has a lift. Tell us early what you need; we find a room near by.",

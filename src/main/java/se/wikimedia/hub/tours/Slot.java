@@ -45,6 +45,12 @@ class Slot {
     @Column(name = "place")
     private String place = "";
 
+    @Column(name = "latitude")
+    private @Nullable Double latitude;
+
+    @Column(name = "longitude")
+    private @Nullable Double longitude;
+
     @Column(name = "programme")
     private String programme = "";
 
@@ -116,6 +122,8 @@ class Slot {
         }
         title = Objects.requireNonNull(draft.title()).strip();
         place = text(draft.place());
+        latitude = draft.latitude();
+        longitude = draft.longitude();
         programme = text(draft.programme());
         accessibility = text(draft.accessibility());
         startDate = Objects.requireNonNull(draft.startDate());
@@ -177,6 +185,8 @@ class Slot {
                 by.country(),
                 title,
                 place,
+                latitude,
+                longitude,
                 programme,
                 accessibility,
                 startDate,

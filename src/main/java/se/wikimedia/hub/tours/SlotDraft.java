@@ -15,6 +15,9 @@ import se.wikimedia.hub.shared.text.Languages;
  *
  * @param host the affiliate's key; the only one that the caller hosts for where missing
  * @param title needed
+ * @param latitude degrees, north is positive; where it is missing, so is longitude, and distances are counted from the
+ *     zone's principal place
+ * @param longitude degrees, east is positive
  * @param startDate the first day, in the place's zone; needed
  * @param endDate the last day, included; needed
  * @param zone IANA; the host's own where missing
@@ -30,6 +33,8 @@ public record SlotDraft(
         @Nullable String host,
         @Nullable String title,
         @Nullable String place,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable String programme,
         @Nullable String accessibility,
         @Nullable LocalDate startDate,
@@ -58,6 +63,8 @@ public record SlotDraft(
                 title != null && !title.isBlank() && fits(title, LONGEST_LINE),
                 "tours.title.unusable");
         check(problems, "place", fits(place, LONGEST_LINE), "tours.text.long");
+        check(problems, "latitude", within(latitude, 90) && (latitude == null) == (longitude == null), "tours.degrees");
+        check(problems, "longitude", within(longitude, 180), "tours.degrees");
         check(problems, "programme", fits(programme, LONGEST_TEXT), "tours.text.long");
         check(problems, "accessibility", fits(accessibility, LONGEST_TEXT), "tours.text.long");
         check(problems, "startDate", startDate != null, "tours.date.needed");
@@ -89,6 +96,10 @@ public record SlotDraft(
 
     private static boolean fits(@Nullable String text, int longest) {
         return text == null || text.length() <= longest;
+    }
+
+    private static boolean within(@Nullable Double degrees, int most) {
+        return degrees == null || Math.abs(degrees) <= most;
     }
 
     private int places() {

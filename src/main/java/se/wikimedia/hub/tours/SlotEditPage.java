@@ -93,6 +93,8 @@ public class SlotEditPage implements Visited {
                 form.text("host"),
                 form.text("title"),
                 form.text("place"),
+                form.decimal("latitude"),
+                form.decimal("longitude"),
                 form.text("programme"),
                 form.text("accessibility"),
                 form.date("startDate"),
@@ -120,6 +122,8 @@ public class SlotEditPage implements Visited {
                 .with("host", slot.host())
                 .with("title", slot.title())
                 .with("place", slot.place())
+                .with("latitude", slot.latitude())
+                .with("longitude", slot.longitude())
                 .with("programme", slot.programme())
                 .with("accessibility", slot.accessibility())
                 .with("startDate", slot.startDate())

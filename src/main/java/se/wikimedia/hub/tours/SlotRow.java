@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate the first day, in the place's zone
  * @param endDate the last day, included
  * @param zone IANA
+ * @param latitude degrees, north is positive; null where the host has not told, as for longitude, where east is
  * @param booked places taken
  * @param version rises with every change but those of booked
  */
@@ -24,6 +25,8 @@ public record SlotRow(
         @Nullable String country,
         String title,
         String place,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         String programme,
         String accessibility,
         LocalDate startDate,

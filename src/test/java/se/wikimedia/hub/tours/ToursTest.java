@@ -133,6 +133,8 @@ class ToursTest {
                 "de",
                 "",
                 null,
+                91.0,
+                null,
                 null,
                 null,
                 null,
@@ -149,6 +151,7 @@ class ToursTest {
                 .extracting(FieldProblem::field)
                 .containsExactly(
                         "title",
+                        "latitude",
                         "startDate",
                         "endDate",
                         "zone",

@@ -150,6 +150,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
                 new HubPage("what would be if", Who.COORDINATOR, HubPage::suppose),
+                at("itineraries before the first plan", Who.COORDINATOR, TOUR + "/itineraries"),
+                new HubPage("itineraries that were planned", Who.COORDINATOR, HubPage::planItineraries),
                 at("criteria", Who.ANYBODY, PILOT + "/rubric"),
                 at("criteria to be changed", Who.COORDINATOR, TOUR + "/rubric"),
                 at("scoring before it begins", Who.HOST, TOUR + "/scoring"),
@@ -252,6 +254,12 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("#languages").fill("klingonsk");
         page.locator("main form button.primary").click();
         page.locator("#languages-problem").waitFor();
+    }
+
+    private static void planItineraries(Page page) {
+        page.navigate(PILOT + "/itineraries");
+        page.locator("main form button").first().click();
+        page.locator("main .timeline").first().waitFor();
     }
 
     private static void makeCalendar(Page page) {

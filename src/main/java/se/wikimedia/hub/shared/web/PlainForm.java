@@ -77,6 +77,17 @@ public final class PlainForm {
         }
     }
 
+    /** The same for a number with a point or a comma. */
+    public @Nullable Double decimal(String name) {
+        var text = text(name);
+        try {
+            return text == null ? null : Double.valueOf(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            problems.add(new FieldProblem(name, "form.number"));
+            return null;
+        }
+    }
+
     /** The same for a date as browsers send it. */
     public @Nullable LocalDate date(String name) {
         var text = text(name);
