@@ -144,7 +144,8 @@ public final class BookingFixture {
 
         @Override
         List<BookingRow> due() {
-            return HubDatabaseFixture.inTransaction(entities -> desk(entities, clock).due());
+            return HubDatabaseFixture.inTransaction(
+                    entities -> desk(entities, clock).due());
         }
 
         @Override
