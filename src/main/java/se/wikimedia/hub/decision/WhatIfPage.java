@@ -108,6 +108,14 @@ public class WhatIfPage implements Visited {
         return Optional.ofNullable(comparison).orElseThrow(Problem::notFound);
     }
 
+    /** Arguments of the message about places. */
+    public Map<String, Object> getFigures() {
+        return Map.of(
+                "applied", getComparison().run().input().applicants().size(),
+                "now", getComparison().run().result().placements().size(),
+                "then", getComparison().then().placements().size());
+    }
+
     public List<Line> getLines() {
         return getComparison().shifts().stream()
                 .map(shift -> new Line(shift.visitor(), title(shift.now()), title(shift.then())))
