@@ -74,6 +74,7 @@ class HouseRulesTest {
                     Set.of("content", "checks", "checks.pair", "manuscript", "revision", "people", "authority")),
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("localisation", Set.of("translation", "content", "manuscript")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating",
@@ -177,6 +178,7 @@ class HouseRulesTest {
                             "similarity",
                             "memory",
                             "exchange",
+                            "localisation",
                             "shelving",
                             "revision",
                             "reading",

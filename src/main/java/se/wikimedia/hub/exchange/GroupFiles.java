@@ -19,7 +19,6 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
-import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
 import se.wikimedia.hub.shared.text.Languages;
@@ -165,9 +164,7 @@ public class GroupFiles {
                 .canonical(language)
                 .filter(language::equals)
                 .isPresent();
-        var texts = group.equals(CatalogueSource.ID)
-                ? library.catalogueTexts()
-                : library.getShelf(group).texts();
+        var texts = library.texts(group);
         if (!known || texts.sourceLanguage().equals(language)) {
             throw Problem.notFound();
         }

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
-import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
 import se.wikimedia.hub.revision.DiffHtml;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
@@ -39,8 +38,6 @@ import se.wikimedia.hub.translation.UnitView;
 @RolesAllowed("learner")
 public class GroupPage implements Visited {
 
-    private static final String INTERFACE = "ui";
-
     @Inject
     Translations translations;
 
@@ -54,13 +51,10 @@ public class GroupPage implements Visited {
     Sections sections;
 
     @Inject
-    Library library;
+    GroupTitles titles;
 
     @Inject
     CurrentPerson me;
-
-    @Inject
-    ReaderLanguage reader;
 
     @Inject
     Texts texts;
@@ -197,9 +191,7 @@ public class GroupPage implements Visited {
 
     /** What the group is called that a match is from. */
     public String origin(Match match) {
-        return match.group().equals(INTERFACE)
-                ? texts.text("translate.interface")
-                : LanguagePage.title(library, texts, reader, match.group());
+        return titles.title(match.group());
     }
 
     /** Where the open unit is sent. */
@@ -216,7 +208,7 @@ public class GroupPage implements Visited {
     }
 
     public String getTitle() {
-        return LanguagePage.title(library, texts, reader, group);
+        return titles.title(group);
     }
 
     public Sections.Section getSection() {

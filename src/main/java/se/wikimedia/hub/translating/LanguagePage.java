@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.SafeHtml;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -38,6 +38,9 @@ public class LanguagePage implements Visited {
 
     @Inject
     Library library;
+
+    @Inject
+    GroupTitles titles;
 
     @Inject
     ReaderLanguage reader;
@@ -106,16 +109,7 @@ public class LanguagePage implements Visited {
 
     /** What a group is called in the reader's language. */
     public String title(String groupId) {
-        return title(library, texts, reader, groupId);
-    }
-
-    static String title(Library library, Texts texts, ReaderLanguage reader, String groupId) {
-        return groupId.equals(CatalogueSource.ID)
-                ? texts.text("translate.catalogue")
-                : SafeHtml.plain(library.getShelf(groupId)
-                        .texts()
-                        .shown("module:title", reader.getTag())
-                        .text());
+        return titles.title(groupId);
     }
 
     /** The beginning of the source, without its Markdown. */

@@ -89,7 +89,8 @@ public class TranslationsResource {
     @PermitAll
     @Operation(
             summary = "How far a language is, in all and group by group",
-            description = "A group is a module, by its id, or catalogue. Each unit is counted in one state.")
+            description = "A group is a module, by its id, catalogue, or ui for the interface's messages. Each unit is"
+                    + " counted in one state.")
     public Figures figures(@PathParam("lang") String language) {
         return new Figures(language, queue.total(language), queue.figures(language));
     }

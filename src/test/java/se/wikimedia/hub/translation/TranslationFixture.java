@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.PoFile;
 
 /** One module and people who translate it, on the real database; transactions as the server would open them. */
@@ -37,6 +41,7 @@ public final class TranslationFixture {
 
     public final Library library = new Library();
     final List<TextAccepted> news = new CopyOnWriteArrayList<>();
+    private final List<Consumer<TextAccepted>> observers = new CopyOnWriteArrayList<>(List.of(news::add));
 
     public TranslationFixture() {
         HubDatabaseFixture.empty();
@@ -64,6 +69,14 @@ public final class TranslationFixture {
                 new TreeMap<>(Map.of("m", shelf)));
     }
 
+    /** What the interface says from now on. */
+    public void interfaceSays(Map<String, String> messages) {
+        var source = new InterfaceSource(new TreeMap<>(messages));
+        var texts = HubDatabaseFixture.inTransaction(entities -> current(entities).of(InterfaceSource.ID));
+        library.fillInterface(
+                source, new UnitTexts(InterfaceSource.LANGUAGE, source.units(), texts, SourceMeanings.NONE));
+    }
+
     /** What a person with these roles for Swedish would use. */
     public Translations as(long person, Role... roles) {
         var translations = new Translations();
@@ -76,7 +89,7 @@ public final class TranslationFixture {
             }
         };
         translations.me = person(person, roles);
-        translations.news = new Fired<>(news::add);
+        translations.news = news();
         return translations;
     }
 
@@ -86,13 +99,23 @@ public final class TranslationFixture {
         reviews.groups = groups();
         reviews.keeping = new Transactions();
         reviews.me = person(person, roles);
-        reviews.news = new Fired<>(news::add);
+        reviews.news = news();
         return reviews;
+    }
+
+    /** Who is told from now on of what was saved. */
+    public void tell(Consumer<TextAccepted> observer) {
+        observers.add(observer);
+    }
+
+    private Fired<TextAccepted> news() {
+        return new Fired<>(accepted -> observers.forEach(observer -> observer.accept(accepted)));
     }
 
     private Groups groups() {
         var groups = new Groups();
         groups.library = library;
+        groups.messages = Messages.load(Languages.standard(), List.of());
         return groups;
     }
 
@@ -111,6 +134,14 @@ public final class TranslationFixture {
             intake.clock = CLOCK;
             return intake.take("m", "sv", Set.of(FIRST.unit()), po.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         });
+    }
+
+    /** As files would bring it to the interface. */
+    public static MessageIntake messageIntake(EntityManager entities) {
+        var intake = new MessageIntake();
+        intake.repository = repository(entities);
+        intake.clock = CLOCK;
+        return intake;
     }
 
     /** What the database holds, before readers. */
@@ -156,7 +187,7 @@ public final class TranslationFixture {
         repository(entities).add(new UnitText(place, written, suggested ? null : history.step() + 1, clock));
     }
 
-    private static TextRepository repository(EntityManager entities) {
+    static TextRepository repository(EntityManager entities) {
         var repository = new TextRepository();
         repository.entities = entities;
         return repository;
