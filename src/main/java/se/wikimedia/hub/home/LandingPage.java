@@ -19,7 +19,7 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.Tours;
-import se.wikimedia.hub.translation.TranslationQueue;
+import se.wikimedia.hub.queue.TranslationQueue;
 
 /** What the hub is, and the ways in. */
 @Named

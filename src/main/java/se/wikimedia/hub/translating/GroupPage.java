@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -15,6 +17,7 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
+import se.wikimedia.hub.queue.Claims;
 import se.wikimedia.hub.revision.DiffHtml;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -45,6 +48,9 @@ public class GroupPage implements Visited {
     Reviews reviews;
 
     @Inject
+    Claims claims;
+
+    @Inject
     Matches memory;
 
     @Inject
@@ -63,6 +69,7 @@ public class GroupPage implements Visited {
     private String group = "";
     private Sections.@Nullable Section section;
     private @Nullable UnitView unit;
+    private Claims.@Nullable Claim claim;
     private @Nullable String typed;
     private String comment = "";
     private List<RemarkRow> remarks = List.of();
@@ -74,8 +81,9 @@ public class GroupPage implements Visited {
     public Optional<String> visit(Visit visit) {
         language = visit.segment("lang");
         group = visit.segment("group");
-        var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language));
+        var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language, taken()));
         unit = translations.view(place(key));
+        claim = claims.claim(place(key));
         told = visit.parameter("told")
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
@@ -149,9 +157,22 @@ public class GroupPage implements Visited {
             problem = "translate.blocked";
             return Optional.empty();
         }
-        var next = sections.nextToDo(group, language, key);
+        var next = sections.nextToDo(group, language, key, taken());
         return Optional.of(address(next) + "&told="
                 + (saved.outcome() == Saved.Outcome.ACCEPTED ? "accepted" : "suggested") + "#open");
+    }
+
+    /** Units of the group that others have open. */
+    private Set<String> taken() {
+        return claims.ofOthers(language).stream()
+                .filter(place -> place.group().equals(group))
+                .map(Place::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody else has the unit open. */
+    public boolean isTaken() {
+        return claim != null && !claim.mine();
     }
 
     private Place place(String key) {

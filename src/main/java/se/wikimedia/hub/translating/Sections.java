@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShownText;
 import se.wikimedia.hub.content.UnitState;
@@ -130,29 +131,37 @@ class Sections {
                 : SafeHtml.inline(text, destination -> Optional.empty());
     }
 
-    /** The first unit that waits, else the first of all. */
-    String firstToDo(String group, String language) {
+    /**
+     * The first unit that waits, else the first of all.
+     *
+     * @param taken units that others have open
+     */
+    String firstToDo(String group, String language, Set<String> taken) {
         var units = units(group);
         var texts = texts(group);
         return units.stream()
-                .filter(unit -> waits(texts.state(unit.key(), language)))
+                .filter(unit -> waits(texts.state(unit.key(), language)) && !taken.contains(unit.key()))
                 .findFirst()
                 .or(() -> units.stream().findFirst())
                 .map(SourceUnit::key)
                 .orElseThrow(Problem::notFound);
     }
 
-    /** The next one behind this that waits, else the first that does, else the next one. */
-    String nextToDo(String group, String language, String unit) {
+    /**
+     * The next one behind this that waits, else the first that does, else the next one.
+     *
+     * @param taken units that others have open
+     */
+    String nextToDo(String group, String language, String unit, Set<String> taken) {
         var texts = texts(group);
         var keys = units(group).stream().map(SourceUnit::key).toList();
         int at = keys.indexOf(unit);
         var behind = keys.subList(at + 1, keys.size());
         return behind.stream()
-                .filter(key -> waits(texts.state(key, language)))
+                .filter(key -> waits(texts.state(key, language)) && !taken.contains(key))
                 .findFirst()
                 .or(() -> keys.stream()
-                        .filter(key -> !key.equals(unit) && waits(texts.state(key, language)))
+                        .filter(key -> !key.equals(unit) && !taken.contains(key) && waits(texts.state(key, language)))
                         .findFirst())
                 .or(() -> behind.stream().findFirst())
                 .orElse(unit);

@@ -49,6 +49,14 @@ public class CurrentTexts {
         return new History(repository.texts(place), repository.reviews(place)).translation();
     }
 
+    /** Where somebody has written in a language, be it only a suggestion. */
+    @Transactional
+    public Set<Place> placesOf(long person, String language) {
+        return repository.textsOf(person, language).stream()
+                .map(UnitText::place)
+                .collect(Collectors.toSet());
+    }
+
     /** The number of the newest text in a group and language; 0 before there is any. */
     @Transactional
     public long newest(String group, String language) {

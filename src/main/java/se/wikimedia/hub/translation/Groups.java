@@ -15,7 +15,7 @@ import se.wikimedia.hub.shared.text.Messages;
 
 /** What there is to translate. */
 @ApplicationScoped
-class Groups {
+public class Groups {
 
     @Inject
     Library library;
@@ -26,10 +26,10 @@ class Groups {
     /**
      * @param path the first path that leads through the module; empty for one on no path, and for the catalogue
      */
-    record Group(String id, List<SourceUnit> units, UnitTexts texts, Optional<String> path) {
+    public record Group(String id, List<SourceUnit> units, UnitTexts texts, Optional<String> path) {
 
         /** @throws Problem not found */
-        SourceUnit unit(String key) {
+        public SourceUnit unit(String key) {
             return units.stream()
                     .filter(unit -> unit.key().equals(key))
                     .findFirst()
@@ -38,12 +38,12 @@ class Groups {
     }
 
     /** The catalogue, then the modules in the order of the paths, then the others, then the interface. */
-    List<Group> all() {
+    public List<Group> all() {
         return library.groups().stream().map(this::get).toList();
     }
 
     /** @throws Problem not found */
-    Group get(String id) {
+    public Group get(String id) {
         var path = library.catalogue().paths().stream()
                 .filter(each -> each.modules().contains(id))
                 .map(each -> each.key())
@@ -56,7 +56,7 @@ class Groups {
         return place.group().equals(InterfaceSource.ID) ? messages.documentation(place.unit()) : Optional.empty();
     }
 
-    static Form form(SourceUnit unit) {
+    public static Form form(SourceUnit unit) {
         if (unit.kind() == Kind.MESSAGE) {
             return Form.MESSAGE;
         }

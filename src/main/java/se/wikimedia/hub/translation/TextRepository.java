@@ -61,6 +61,15 @@ class TextRepository {
                 .getResultList();
     }
 
+    List<UnitText> textsOf(long person, String language) {
+        return entities.createQuery(
+                        "select t from UnitText t where t.author = :person and t.language = :language",
+                        UnitText.class)
+                .setParameter("person", person)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
     /** All that was ever written for a place, the oldest first. */
     List<UnitText> texts(Place place) {
         return entities.createQuery("""

@@ -112,7 +112,7 @@ public final class TranslationFixture {
         return new Fired<>(accepted -> observers.forEach(observer -> observer.accept(accepted)));
     }
 
-    private Groups groups() {
+    public Groups groups() {
         var groups = new Groups();
         groups.library = library;
         groups.messages = Messages.load(Languages.standard(), List.of());

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.translation;
+package se.wikimedia.hub.queue;
 
 /**
  * How far a group is in a language. Every unit is counted once.
