@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id group and unit, for paging
  * @param state missing, suggested, translated, reviewed or outdated
  * @param text what there is of it, be it outdated or only suggested
+ * @param reason the weightiest of the reasons
  * @param reasons why it stands where it does, the weightiest first: taken, readers, path, tour, request, outdated,
  *     suggested, or order where there is no other
  * @param changedWords how many words of the source came or went since an outdated text was made
@@ -24,13 +25,8 @@ public record QueueRow(
         String source,
         String sourceLanguage,
         @Nullable String text,
+        String reason,
         List<String> reasons,
         int changedWords,
         @Nullable Integer readers,
-        @Nullable String path) {
-
-    /** The weightiest. */
-    public String reason() {
-        return reasons.get(0);
-    }
-}
+        @Nullable String path) {}

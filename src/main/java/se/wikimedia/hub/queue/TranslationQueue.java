@@ -195,6 +195,7 @@ public class TranslationQueue {
         QueueRow in(String language) {
             var translation = group.texts().translation(unit.key(), language).orElse(null);
             var state = state(language);
+            var reasons = reasons(state);
             return new QueueRow(
                     id(),
                     group.id(),
@@ -204,7 +205,8 @@ public class TranslationQueue {
                     unit.text(),
                     group.texts().sourceLanguage(),
                     translation == null ? null : translation.text(),
-                    reasons(state),
+                    reasons.get(0),
+                    reasons,
                     state == UnitState.OUTDATED ? changedWords(translation) : 0,
                     stakes.told(),
                     group.path().orElse(null));
