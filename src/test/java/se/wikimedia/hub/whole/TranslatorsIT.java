@@ -83,6 +83,23 @@ class TranslatorsIT {
                     bearer(hub, "translator"));
             assertThat(Json.of(back).get("accepted").asInt()).as(back.body()).isOne();
             assertThat(unit(hub).get("current").get("text").asText()).isEqualTo("مرحبا بك.");
+            theInterfaceIsTranslatedInTheSameWay(hub);
         }
+    }
+
+    private static void theInterfaceIsTranslatedInTheSameWay(RunningHub hub) {
+        var message = "/api/translations/ar/ui/home.travel";
+        var before = Json.of(hub.get(message, "Authorization", bearer(hub, "learner")));
+        assertThat(before.get("documentation").asText()).isNotEmpty();
+        assertThat(before.get("source").asText()).isEqualTo("Travel");
+        var saved = hub.send(
+                "PUT",
+                message,
+                "{\"text\":\"شدوا الرحال\"}",
+                "Authorization",
+                bearer(hub, "translator"));
+        assertThat(Json.of(saved).get("outcome").asText()).as(saved.body()).isEqualTo("accepted");
+        assertThat(hub.get("/?lang=ar").body()).contains("شدوا الرحال");
+        assertThat(hub.get("/api/translations/ar/ui.po").body()).contains("msgstr \"شدوا الرحال\"");
     }
 }
