@@ -79,6 +79,15 @@ public final class TranslationFixture {
 
     /** What a person with these roles for Swedish would use. */
     public Translations as(long person, Role... roles) {
+        return by(person(person, "sv", roles));
+    }
+
+    /** The same with roles for every language. */
+    public Translations everywhere(long person, Role... roles) {
+        return by(person(person, "", roles));
+    }
+
+    private Translations by(CurrentPerson me) {
         var translations = new Translations();
         translations.groups = groups();
         translations.keeping = new Transactions();
@@ -88,7 +97,7 @@ public final class TranslationFixture {
                 return ids.stream().collect(Collectors.toMap(id -> id, id -> "Person " + id));
             }
         };
-        translations.me = person(person, roles);
+        translations.me = me;
         translations.news = news();
         return translations;
     }
@@ -98,7 +107,7 @@ public final class TranslationFixture {
         reviews.translations = as(person, roles);
         reviews.groups = groups();
         reviews.keeping = new Transactions();
-        reviews.me = person(person, roles);
+        reviews.me = person(person, "sv", roles);
         reviews.news = news();
         return reviews;
     }
@@ -119,9 +128,9 @@ public final class TranslationFixture {
         return groups;
     }
 
-    private static CurrentPerson person(long id, Role... roles) {
+    private static CurrentPerson person(long id, String scope, Role... roles) {
         var grants =
-                Stream.of(roles).map(role -> new SignedIn.Grant(role, "sv")).collect(Collectors.toSet());
+                Stream.of(roles).map(role -> new SignedIn.Grant(role, scope)).collect(Collectors.toSet());
         var current = new CurrentPerson();
         current.is(new SignedIn(id, "person" + id, "Person", List.of("sv"), ZoneOffset.UTC, Set.copyOf(grants)));
         return current;
