@@ -97,6 +97,9 @@ public class GroupFiles {
         if (!file.group().isEmpty() && !file.group().equals(group)) {
             problems.add(new PoFile.Problem(1, "this is the file of " + file.group()));
         }
+        if (file.entries().isEmpty() && problems.isEmpty()) {
+            problems.add(new PoFile.Problem(1, "there is no unit in this file"));
+        }
         for (var entry : file.entries()) {
             if (texts.has(entry.key()) && !knows(texts, past, entry)) {
                 problems.add(new PoFile.Problem(entry.line(), "the unit never had this source text"));

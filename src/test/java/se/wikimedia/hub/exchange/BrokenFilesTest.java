@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFilesTest {
 
     private static final String GROUP = "finding-a-partner";
-    private static final String TEXT = "Gör en lista";
-    private static final String UNIT = "make-contact:T:1";
+    private static final String TEXT = "Börja inte med huvudstadens";
     private static final int DEEP = 200_000;
 
     private static WholeHub hub;
@@ -60,7 +59,7 @@ class BrokenFilesTest {
 
     static List<Broken> files() {
         return List.of(
-                Broken.po("empty", file -> "", "no"),
+                Broken.po("empty", file -> "", "no unit"),
                 Broken.po("cut within a text", file -> file.substring(0, file.lastIndexOf("msgstr \"") + 12), "closing"),
                 Broken.po("cut behind a source", file -> file.substring(0, file.lastIndexOf("msgstr \"")), "no msgstr"),
                 new Broken("in UTF-16", FileFormat.PO, in(StandardCharsets.UTF_16), "UTF-8"),
@@ -71,7 +70,7 @@ class BrokenFilesTest {
                 Broken.po("with a unit twice", file -> file + file.substring(file.lastIndexOf("msgctxt")), "already in line"),
                 Broken.po("with a second header", file -> file + "\nmsgid \"\"\nmsgstr \"Language: sv\\n\"\n", "header"),
                 Broken.po("of another language", file -> replaced(file, "Language: sv", "Language: de"), "language is de"),
-                Broken.po("of another group", file -> replaced(file, "Project-Id-Version: " + GROUP, "Project-Id-Version: ui"), "ui"),
+                Broken.po("of another group", file -> hub.as(1).export("sv", "friendly-space", FileFormat.PO), "never had"),
                 Broken.po("with another source", file -> file.replaceFirst("\nmsgid \"[^\"]", "\nmsgid \"Never "), "never had"),
                 Broken.po("with plurals", file -> file + "\nmsgctxt \"x\"\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n", "plural"),
                 Broken.po("with an unknown escape", file -> replaced(file, TEXT, "\\q" + TEXT), "escape"),
@@ -85,7 +84,7 @@ class BrokenFilesTest {
                 Broken.xliff("with a bomb of entities", file -> replaced(file, "<xliff ", bomb() + "<xliff "), "aren't allowed"),
                 Broken.xliff("that reads a file of ours", file -> replaced(file, "<xliff ", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff "), "aren't allowed"),
                 Broken.xliff("that asks another server", file -> replaced(file, "<xliff ", "<!DOCTYPE xliff PUBLIC \"x\" \"http://192.0.2.1/x.dtd\"><xliff "), "aren't allowed"),
-                Broken.xliff("with an unknown entity", TEXT, "&mdash;" + TEXT, "XML"),
+                Broken.xliff("with an unknown entity", TEXT, "&mdash;" + TEXT, "entit"),
                 Broken.xliff("with elements nested without end", file -> replaced(file, "<segment", "<g>".repeat(DEEP) + "<segment"), "XML"),
                 Broken.xliff("with a unit twice", "<unit id=\"module:summary\"", "<unit id=\"module:title\"", "a second time"),
                 Broken.xliff("with a unit without id", "<unit id=\"module:title\"", "<unit", "no id"),
