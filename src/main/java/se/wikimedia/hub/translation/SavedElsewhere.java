@@ -5,11 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Translation;
 
 /**
  * What was saved and reviewed on other nodes, told on this one. Rows are numbered before they are committed, so that a
@@ -19,6 +24,10 @@ import se.wikimedia.hub.content.Library;
 class SavedElsewhere {
 
     private static final int LOOKED_AT_AGAIN = 500;
+
+    /** As many as are better looked up one by one. */
+    private static final int FEW = 10;
+
     private static final long NOT_YET = Long.MIN_VALUE;
 
     @Inject
@@ -44,17 +53,31 @@ class SavedElsewhere {
         Stream.of(freshTexts, freshReviews)
                 .flatMap(fresh -> fresh.values().stream())
                 .distinct()
-                .filter(this::isNews)
-                .map(TextAccepted::new)
-                .forEach(news::fire);
+                .collect(Collectors.groupingBy(Place::group))
+                .forEach(this::tell);
         texts.told(freshTexts.keySet());
         reviews.told(freshReviews.keySet());
     }
 
-    private boolean isNews(Place place) {
-        return library.groups().contains(place.group())
-                && !current.find(place)
-                        .equals(library.texts(place.group()).translation(place.unit(), place.language()));
+    private void tell(String group, List<Place> places) {
+        if (library.groups().contains(group)) {
+            var known = library.texts(group);
+            var stored = stored(group, places.size());
+            places.stream()
+                    .filter(place ->
+                            !stored.apply(place).equals(known.translation(place.unit(), place.language())))
+                    .map(TextAccepted::new)
+                    .forEach(news::fire);
+        }
+    }
+
+    private Function<Place, Optional<Translation>> stored(String group, int places) {
+        if (places <= FEW) {
+            return current::find;
+        }
+        var all = current.of(group);
+        return place -> Optional.ofNullable(
+                all.getOrDefault(place.language(), Map.of()).get(place.unit()));
     }
 
     /** Rows of one table, by their numbers. */
