@@ -1,7 +1,7 @@
 package se.wikimedia.hub.shared.text;
 
-import com.ibm.icu.text.PluralRules.SampleType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,10 @@ public final class MessageSamples {
         var rules = message.language().plurals();
         var numbers = new TreeSet<Double>();
         for (var category : rules.getKeywords()) {
-            Optional.ofNullable(rules.getSamples(category, SampleType.INTEGER))
-                    .flatMap(samples -> samples.stream().findFirst())
+            Optional.ofNullable(rules.getSamples(category))
+                    .flatMap(samples -> samples.stream()
+                            .filter(number -> number == Math.rint(number))
+                            .min(Comparator.naturalOrder()))
                     .ifPresent(numbers::add);
         }
         return numbers.stream()
