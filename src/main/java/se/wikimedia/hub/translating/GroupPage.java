@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.GroupTitles;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
 import se.wikimedia.hub.queue.Claims;
 import se.wikimedia.hub.revision.DiffHtml;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.MessageSamples;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
@@ -251,6 +253,11 @@ public class GroupPage implements Visited {
         }
         var current = getUnit().current();
         return current == null ? "" : current.text();
+    }
+
+    /** How a message of the interface reads with different numbers. */
+    public List<String> getSamples() {
+        return group.equals(InterfaceSource.ID) ? MessageSamples.of(getText(), language) : List.of();
     }
 
     /** What of the source came and went since the current text was made, as HTML; empty where nothing did. */
