@@ -74,7 +74,7 @@ class HouseRulesTest {
                     Set.of("content", "checks", "checks.pair", "manuscript", "revision", "people", "authority")),
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
-            Map.entry("localisation", Set.of("translation", "content", "manuscript")),
+            Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating",

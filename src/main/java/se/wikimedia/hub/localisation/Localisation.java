@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.shared.text.MessageShape;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shelving.Meanings;
 import se.wikimedia.hub.translation.CurrentTexts;
 import se.wikimedia.hub.translation.MessageIntake;
 import se.wikimedia.hub.translation.MessageIntake.FiledText;
@@ -36,6 +36,9 @@ class Localisation {
     Messages messages;
 
     @Inject
+    Meanings meanings;
+
+    @Inject
     MessageIntake intake;
 
     @Inject
@@ -47,14 +50,12 @@ class Localisation {
     /** After the modules, whose database it shares. */
     void atStart(@Observes @Priority(2100) @Initialized(ApplicationScoped.class) Object started) {
         var source = source();
+        var meant = meanings.record(InterfaceSource.ID, source.units());
         messages.languages().keySet().stream()
                 .filter(language -> !language.equals(InterfaceSource.LANGUAGE))
                 .forEach(language -> intake.take(language, filed(source, language)));
         var texts = new UnitTexts(
-                InterfaceSource.LANGUAGE,
-                source.units(),
-                translations.of(InterfaceSource.ID),
-                SourceMeanings.NONE);
+                InterfaceSource.LANGUAGE, source.units(), translations.of(InterfaceSource.ID), meant);
         library.fillInterface(source, texts);
         texts.languages().forEach(language -> show(texts, language, texts.keys()));
     }
