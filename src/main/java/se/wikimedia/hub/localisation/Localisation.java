@@ -52,7 +52,7 @@ class Localisation {
     @Inject
     Library library;
 
-    /** After the modules, whose database it shares. */
+    /** After the modules. */
     void atStart(@Observes @Priority(2100) @Initialized(ApplicationScoped.class) Object started) {
         var source = source();
         var meant = twice(() -> meanings.record(InterfaceSource.ID, source.units()));
