@@ -88,7 +88,7 @@ class HouseRulesTest {
                             "tours",
                             "helpdesk",
                             "authority")),
-            Map.entry("localisation", Set.of("translation", "content", "manuscript")),
+            Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
                     "translating",

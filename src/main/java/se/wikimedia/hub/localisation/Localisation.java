@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.shared.text.MessageShape;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shelving.Meanings;
 import se.wikimedia.hub.translation.CurrentTexts;
 import se.wikimedia.hub.translation.MessageIntake;
 import se.wikimedia.hub.translation.MessageIntake.FiledText;
@@ -32,8 +35,13 @@ import se.wikimedia.hub.translation.TextAccepted;
 @ApplicationScoped
 class Localisation {
 
+    private static final Logger LOG = Logger.getLogger(Localisation.class.getName());
+
     @Inject
     Messages messages;
+
+    @Inject
+    Meanings meanings;
 
     @Inject
     MessageIntake intake;
@@ -44,19 +52,30 @@ class Localisation {
     @Inject
     Library library;
 
-    /** After the modules, whose database it shares. */
+    /** After the modules. */
     void atStart(@Observes @Priority(2100) @Initialized(ApplicationScoped.class) Object started) {
         var source = source();
+        var meant = twice(() -> meanings.record(InterfaceSource.ID, source.units()));
         messages.languages().keySet().stream()
                 .filter(language -> !language.equals(InterfaceSource.LANGUAGE))
-                .forEach(language -> intake.take(language, filed(source, language)));
+                .forEach(language -> twice(() -> {
+                    intake.take(language, filed(source, language));
+                    return true;
+                }));
         var texts = new UnitTexts(
-                InterfaceSource.LANGUAGE,
-                source.units(),
-                translations.of(InterfaceSource.ID),
-                SourceMeanings.NONE);
+                InterfaceSource.LANGUAGE, source.units(), translations.of(InterfaceSource.ID), meant);
         library.fillInterface(source, texts);
         texts.languages().forEach(language -> show(texts, language, texts.keys()));
+    }
+
+    /** A node that starts at the same time may have been faster; at the second look its rows are there. */
+    private static <T> T twice(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "the interface's texts can't be taken in at once; trying again", e);
+            return work.get();
+        }
     }
 
     private InterfaceSource source() {

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.manuscript.InterfaceSource;
+import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shelving.Meanings;
+import se.wikimedia.hub.shelving.ShelvingFixture;
 import se.wikimedia.hub.translation.CurrentTexts;
 import se.wikimedia.hub.translation.MessageIntake;
 import se.wikimedia.hub.translation.Place;
@@ -43,6 +47,13 @@ final class LocalisationFixture {
         node = new Localisation();
         node.messages = messages;
         node.library = people.library;
+        node.meanings = new Meanings() {
+            @Override
+            public SourceMeanings record(String group, List<SourceUnit> units) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> ShelvingFixture.meanings(entities).record(group, units));
+            }
+        };
         node.intake = new MessageIntake() {
             @Override
             public void take(String language, SortedMap<String, FiledText> texts) {

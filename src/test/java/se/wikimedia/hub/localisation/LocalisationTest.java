@@ -97,6 +97,9 @@ class LocalisationTest {
         assertThat(hub.shown("save")).isEqualTo("Spara");
         assertThat(hub.state("left")).isEqualTo("translated");
         assertThat(hub.share()).isLessThan(1);
+        assertThat(hub.people.library.texts("ui").everySource("save"))
+                .as("a file that went out before comes back all the same")
+                .containsExactlyInAnyOrder("Save it", "Keep a copy of everything");
         assertThat(hub.save("save", "Spara", TRANSLATOR).unit().state())
                 .as("the same text again confirms it")
                 .isEqualTo("translated");
