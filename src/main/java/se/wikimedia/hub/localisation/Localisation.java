@@ -62,8 +62,7 @@ class Localisation {
                     intake.take(language, filed(source, language));
                     return true;
                 }));
-        var texts = new UnitTexts(
-                InterfaceSource.LANGUAGE, source.units(), translations.of(InterfaceSource.ID), meant);
+        var texts = new UnitTexts(InterfaceSource.LANGUAGE, source.units(), translations.of(InterfaceSource.ID), meant);
         library.fillInterface(source, texts);
         texts.languages().forEach(language -> show(texts, language, texts.keys()));
     }
@@ -114,8 +113,7 @@ class Localisation {
         for (var key : keys) {
             texts.translation(key, language)
                     .filter(Translation::isForReaders)
-                    .map(text -> new Messages.Text(
-                            text.text(), texts.state(key, language) == UnitState.OUTDATED))
+                    .map(text -> new Messages.Text(text.text(), texts.state(key, language) == UnitState.OUTDATED))
                     .filter(text -> !messages.find(language, key).equals(Optional.of(text)))
                     .filter(text -> namesOnlyWhatThereIs(text.pattern(), texts.source(key)))
                     .ifPresent(text -> shown.put(key, text));

@@ -52,7 +52,9 @@ public class Reading {
     public LessonReading lesson(String moduleId, String lessonId, String language) {
         var shelf = library.getShelf(moduleId);
         var lesson = shelf.module().lesson(lessonId).orElseThrow(Problem::notFound);
-        return lessons.get(new Key(shelf.version(), messages.version(), lessonId, language), key -> render(shelf, lesson, language));
+        return lessons.get(
+                new Key(shelf.version(), messages.version(), lessonId, language),
+                key -> render(shelf, lesson, language));
     }
 
     /** A quiz's questions as form fields with what was filled in before. */

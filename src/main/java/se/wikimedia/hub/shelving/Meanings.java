@@ -40,12 +40,10 @@ public class Meanings {
         var rows = repository.meanings(group);
         var known = new HashMap<List<String>, UnitMeaning>();
         rows.forEach(row -> known.put(List.of(row.unitKey(), row.text()), row));
-        of(group, rows)
-                .edited(before, after, minor)
-                .forEach(meant -> Optional.ofNullable(known.get(List.of(meant.key(), meant.text())))
-                        .ifPresentOrElse(
-                                row -> row.joins(meant.meaning()),
-                                () -> repository.add(new UnitMeaning(group, meant))));
+        of(group, rows).edited(before, after, minor).forEach(meant -> Optional.ofNullable(
+                        known.get(List.of(meant.key(), meant.text())))
+                .ifPresentOrElse(
+                        row -> row.joins(meant.meaning()), () -> repository.add(new UnitMeaning(group, meant))));
     }
 
     /** Within a transaction. */

@@ -69,7 +69,9 @@ public class MessageIntake {
     /** Today's sources are no part of it: only another file is news. */
     private static String hash(SortedMap<String, FiledText> texts) {
         var lines = texts.entrySet().stream()
-                .map(each -> each.getKey() + (each.getValue().fuzzy() ? " ? " : " ") + each.getValue().text())
+                .map(each -> each.getKey()
+                        + (each.getValue().fuzzy() ? " ? " : " ")
+                        + each.getValue().text())
                 .collect(Collectors.joining("\n"));
         return Hash.of(lines.getBytes(StandardCharsets.UTF_8));
     }

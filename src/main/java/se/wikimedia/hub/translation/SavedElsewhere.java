@@ -64,8 +64,7 @@ class SavedElsewhere {
             var known = library.texts(group);
             var stored = stored(group, places.size());
             places.stream()
-                    .filter(place ->
-                            !stored.apply(place).equals(known.translation(place.unit(), place.language())))
+                    .filter(place -> !stored.apply(place).equals(known.translation(place.unit(), place.language())))
                     .map(TextAccepted::new)
                     .forEach(news::fire);
         }
@@ -76,8 +75,8 @@ class SavedElsewhere {
             return current::find;
         }
         var all = current.of(group);
-        return place -> Optional.ofNullable(
-                all.getOrDefault(place.language(), Map.of()).get(place.unit()));
+        return place ->
+                Optional.ofNullable(all.getOrDefault(place.language(), Map.of()).get(place.unit()));
     }
 
     /** Rows of one table, by their numbers. */

@@ -72,7 +72,8 @@ public final class TranslationFixture {
     /** What the interface says from now on. */
     public void interfaceSays(Map<String, String> messages) {
         var source = new InterfaceSource(new TreeMap<>(messages));
-        var texts = HubDatabaseFixture.inTransaction(entities -> current(entities).of(InterfaceSource.ID));
+        var texts =
+                HubDatabaseFixture.inTransaction(entities -> current(entities).of(InterfaceSource.ID));
         library.fillInterface(
                 source, new UnitTexts(InterfaceSource.LANGUAGE, source.units(), texts, SourceMeanings.NONE));
     }

@@ -112,12 +112,7 @@ class TranslatorsIT {
         var before = Json.of(hub.get(message, "Authorization", bearer(hub, "learner")));
         assertThat(before.get("documentation").asText()).isNotEmpty();
         assertThat(before.get("source").asText()).isEqualTo("Travel");
-        var saved = hub.send(
-                "PUT",
-                message,
-                "{\"text\":\"شدوا الرحال\"}",
-                "Authorization",
-                bearer(hub, "translator"));
+        var saved = hub.send("PUT", message, "{\"text\":\"شدوا الرحال\"}", "Authorization", bearer(hub, "translator"));
         assertThat(Json.of(saved).get("outcome").asText()).as(saved.body()).isEqualTo("accepted");
         assertThat(hub.get("/?lang=ar").body()).contains("شدوا الرحال");
         assertThat(hub.get("/api/translations/ar/ui.po").body()).contains("msgstr \"شدوا الرحال\"");

@@ -51,7 +51,9 @@ final class JsonText {
         if (value instanceof Map<?, ?> map) {
             out.append('{');
             map.forEach((key, each) -> {
-                out.append(out.charAt(out.length() - 1) == '{' ? "" : ",").append(line).append("  ");
+                out.append(out.charAt(out.length() - 1) == '{' ? "" : ",")
+                        .append(line)
+                        .append("  ");
                 quote(String.valueOf(key), out);
                 out.append(": ");
                 write(each, line + "  ", out);
@@ -60,7 +62,9 @@ final class JsonText {
         } else if (value instanceof List<?> list) {
             out.append('[');
             list.forEach(each -> {
-                out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append(line).append("  ");
+                out.append(out.charAt(out.length() - 1) == '[' ? "" : ",")
+                        .append(line)
+                        .append("  ");
                 write(each, line + "  ", out);
             });
             out.append(list.isEmpty() ? "" : line).append(']');

@@ -21,8 +21,8 @@ public final class MessageSamples {
      */
     public static List<String> of(String pattern, String lang) {
         var languages = Languages.standard();
-        var language = new Message.Language(
-                lang, languages.plurals(lang), languages.ordinals(lang), new Formats(languages));
+        var language =
+                new Message.Language(lang, languages.plurals(lang), languages.ordinals(lang), new Formats(languages));
         try {
             var message = MessageReader.read(pattern, language);
             return counted(message.parts()).map(name -> samples(message, name)).orElse(List.of());

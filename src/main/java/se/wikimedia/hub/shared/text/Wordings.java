@@ -95,8 +95,7 @@ final class Wordings {
         if (chain.contains(PseudoLocale.TAG)) {
             texts(SOURCE).forEach((key, text) -> view.put(key, PseudoLocale.of(text.message())));
         } else {
-            chain.forEach(
-                    language -> texts(language).forEach((key, text) -> view.putIfAbsent(key, text.message())));
+            chain.forEach(language -> texts(language).forEach((key, text) -> view.putIfAbsent(key, text.message())));
         }
         return view;
     }

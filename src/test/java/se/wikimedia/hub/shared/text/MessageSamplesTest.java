@@ -10,8 +10,7 @@ class MessageSamplesTest {
     void everyWayOfCountingIsShownOnce() {
         assertThat(MessageSamples.of("{n, plural, one {# modul} other {# moduler}} av {name}", "sv"))
                 .containsExactly("0 moduler av {name}", "1 modul av {name}");
-        assertThat(MessageSamples.of(
-                        "{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}", "ar"))
+        assertThat(MessageSamples.of("{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}", "ar"))
                 .containsExactly("z", "o", "t", "f", "m", "x");
         assertThat(MessageSamples.of("{n, plural, other {#冊}}", "ja")).containsExactly("0冊");
     }
@@ -28,6 +27,7 @@ class MessageSamplesTest {
     void whatCountsNothingOrIsBrokenHasNone() {
         assertThat(MessageSamples.of("Spara", "sv")).isEmpty();
         assertThat(MessageSamples.of("{n, plural, one {", "sv")).isEmpty();
-        assertThat(MessageSamples.of("{n, selectordinal, one {#:a} other {#:e}}", "sv")).isEmpty();
+        assertThat(MessageSamples.of("{n, selectordinal, one {#:a} other {#:e}}", "sv"))
+                .isEmpty();
     }
 }
