@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,15 +63,15 @@ final class WholeHub {
         var source = new InterfaceSource(new TreeMap<>(messages));
         library.fillInterface(source, texts("en", source.units(), Map.of()));
         var random = new Random(seed);
-        HubDatabaseFixture.transact(entities -> {
-            for (var group : library.groups()) {
-                for (var language : LANGUAGES) {
-                    translations(group, language, random)
-                            .forEach((unit, translation) -> TranslationFixture.translate(
-                                    entities, new Place(language, group, unit), translation, CLOCK));
-                }
+        var translations = new LinkedHashMap<Place, Translation>();
+        for (var group : library.groups()) {
+            for (var language : LANGUAGES) {
+                translations(group, language, random)
+                        .forEach((unit, translation) ->
+                                translations.put(new Place(language, group, unit), translation));
             }
-        });
+        }
+        HubDatabaseFixture.transact(entities -> TranslationFixture.fill(entities, translations, CLOCK));
         library.groups().forEach(this::refresh);
     }
 

@@ -189,6 +189,19 @@ public final class TranslationFixture {
         return current;
     }
 
+    /** The first texts of many places at once. */
+    public static void fill(EntityManager entities, Map<Place, Translation> translations, Clock clock) {
+        var texts = translations.entrySet().stream()
+                .map(each -> {
+                    var translation = each.getValue();
+                    boolean suggested = translation.state() == UnitState.SUGGESTED;
+                    var written = new Written(translation.text(), translation.source(), null, null);
+                    return new UnitText(each.getKey(), written, suggested ? null : 1, clock);
+                })
+                .toList();
+        repository(entities).addAll(texts);
+    }
+
     /** As a file would bring it. */
     public static void translate(EntityManager entities, Place place, Translation translation, Clock clock) {
         var history = new History(repository(entities).texts(place), List.of());
