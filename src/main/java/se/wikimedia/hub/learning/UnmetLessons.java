@@ -13,8 +13,7 @@ import se.wikimedia.hub.reading.LessonReading;
 @ApplicationScoped
 class UnmetLessons {
 
-    private static final Set<UnitState> UNMET =
-            EnumSet.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
+    private static final Set<UnitState> UNMET = EnumSet.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
 
     @Inject
     UnmetReaders readers;

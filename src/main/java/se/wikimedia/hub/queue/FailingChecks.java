@@ -37,9 +37,9 @@ class FailingChecks {
         return group.units().stream()
                 .filter(unit -> group.texts()
                         .translation(unit.key(), language)
-                        .filter(text ->
-                                !Checks.remarks(Pair.of(language, Groups.form(unit), text.source(), text.text()))
-                                        .isEmpty())
+                        .filter(text -> !Checks.remarks(
+                                        Pair.of(language, Groups.form(unit), text.source(), text.text()))
+                                .isEmpty())
                         .isPresent())
                 .map(unit -> unit.key())
                 .collect(Collectors.toSet());

@@ -181,8 +181,7 @@ public class TranslationQueue {
 
     private record Waiting(Group group, SourceUnit unit, Stakes stakes) {
 
-        private static final Comparator<Waiting> ORDER =
-                Comparator.comparing(Waiting::stakes, Stakes.WEIGHTIEST_FIRST);
+        private static final Comparator<Waiting> ORDER = Comparator.comparing(Waiting::stakes, Stakes.WEIGHTIEST_FIRST);
 
         String id() {
             return group.id() + "/" + unit.key();

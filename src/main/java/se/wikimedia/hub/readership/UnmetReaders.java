@@ -49,7 +49,8 @@ public class UnmetReaders {
     public synchronized void met(String module, String lesson, String language, String mark) {
         turnThePage();
         var unmet = new UnmetLesson(language, day, module, lesson);
-        boolean hasRoom = readers.size() < MOST_READERS && (waiting.size() < MOST_LESSONS || waiting.containsKey(unmet));
+        boolean hasRoom =
+                readers.size() < MOST_READERS && (waiting.size() < MOST_LESSONS || waiting.containsKey(unmet));
         if (hasRoom && readers.add(number(unmet, mark))) {
             waiting.merge(unmet, 1, Integer::sum);
         }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.queue.GroupFigures;
+import se.wikimedia.hub.queue.QueueFilter;
+import se.wikimedia.hub.queue.QueueRow;
+import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.SafeHtml;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -20,10 +24,6 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.queue.GroupFigures;
-import se.wikimedia.hub.queue.QueueFilter;
-import se.wikimedia.hub.queue.QueueRow;
-import se.wikimedia.hub.queue.TranslationQueue;
 
 /** The queue of a language, and how far each module is in it. */
 @Named

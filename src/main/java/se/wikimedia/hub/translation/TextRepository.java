@@ -63,8 +63,7 @@ class TextRepository {
 
     List<UnitText> textsOf(long person, String language) {
         return entities.createQuery(
-                        "select t from UnitText t where t.author = :person and t.language = :language",
-                        UnitText.class)
+                        "select t from UnitText t where t.author = :person and t.language = :language", UnitText.class)
                 .setParameter("person", person)
                 .setParameter("language", language)
                 .getResultList();

@@ -140,11 +140,7 @@ class RoundTripTest {
     private static GroupFile changed(String group, GroupFile file, Map<String, String> texts) {
         var entries = file.entries().stream()
                 .map(entry -> new FileEntry(
-                        entry.key(),
-                        entry.source(),
-                        texts.getOrDefault(entry.key(), entry.text()),
-                        entry.state(),
-                        0))
+                        entry.key(), entry.source(), texts.getOrDefault(entry.key(), entry.text()), entry.state(), 0))
                 .toList();
         return new GroupFile(group, "en", file.language(), file.newest(), entries, List.of());
     }

@@ -67,8 +67,8 @@ final class WholeHub {
         for (var group : library.groups()) {
             for (var language : LANGUAGES) {
                 translations(group, language, random)
-                        .forEach((unit, translation) ->
-                                translations.put(new Place(language, group, unit), translation));
+                        .forEach(
+                                (unit, translation) -> translations.put(new Place(language, group, unit), translation));
             }
         }
         HubDatabaseFixture.transact(entities -> TranslationFixture.fill(entities, translations, CLOCK));
@@ -92,8 +92,8 @@ final class WholeHub {
             return Map.of();
         }
         return PoFile.read(Files.readAllBytes(file)).entries().stream()
-                .filter(entry -> !entry.msgstr().isEmpty()
-                        && library.texts(group).has(entry.msgctxt()))
+                .filter(entry ->
+                        !entry.msgstr().isEmpty() && library.texts(group).has(entry.msgctxt()))
                 .collect(Collectors.toMap(
                         entry -> entry.msgctxt(),
                         entry -> new Translation(
@@ -174,8 +174,7 @@ final class WholeHub {
                 false,
                 1,
                 List.of());
-        return new ShelvedModule(
-                module, manuscript, texts(source.language(), manuscript.units(), translations), 1);
+        return new ShelvedModule(module, manuscript, texts(source.language(), manuscript.units(), translations), 1);
     }
 
     /** What the database holds, before readers. */
@@ -184,12 +183,12 @@ final class WholeHub {
                 entities -> TranslationFixture.current(entities).of(group));
         switch (group) {
             case CatalogueSource.ID ->
-                library.rewordCatalogue(
-                        texts -> texts("en", library.catalogue().units(), stored));
+                library.rewordCatalogue(texts -> texts("en", library.catalogue().units(), stored));
             case InterfaceSource.ID -> library.rewordInterface(texts -> texts("en", library.units(group), stored));
             default ->
                 library.place(
-                        group, java.util.Optional.of(shelf(library.getShelf(group).manuscript(), stored)));
+                        group,
+                        java.util.Optional.of(shelf(library.getShelf(group).manuscript(), stored)));
         }
     }
 
@@ -215,10 +214,9 @@ final class WholeHub {
 
     /** Every row of texts and reviews; the same number while nothing was changed. */
     static long rows() {
-        return HubDatabaseFixture.inTransaction(
-                entities -> ((Number) entities.createNativeQuery(
+        return HubDatabaseFixture.inTransaction(entities -> ((Number) entities.createNativeQuery(
                                 "SELECT (SELECT COUNT(*) FROM unit_text) + (SELECT COUNT(*) FROM unit_review)")
-                                .getSingleResult())
-                        .longValue());
+                        .getSingleResult())
+                .longValue());
     }
 }
