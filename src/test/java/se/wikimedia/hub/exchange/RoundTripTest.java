@@ -27,7 +27,7 @@ import se.wikimedia.hub.translation.TextRow;
 class RoundTripTest {
 
     private static final long SEED = 20261121;
-    private static final int PLANTED = 9;
+    private static final int PLANTED = 3;
 
     @Test
     void nothingComesBackChangedAndNoByteIsAnother() throws IOException {
@@ -82,7 +82,7 @@ class RoundTripTest {
                 conflicts += both.size();
             }
         }
-        assertThat(conflicts).isGreaterThan(200);
+        assertThat(conflicts).isGreaterThan(60);
     }
 
     private static void assertEverythingIsKept(WholeHub hub, String group, String language, Planted planted) {
