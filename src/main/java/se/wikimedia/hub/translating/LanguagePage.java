@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.credit.Credit;
+import se.wikimedia.hub.credit.Credits;
 import se.wikimedia.hub.queue.GroupFigures;
 import se.wikimedia.hub.queue.QueueFilter;
 import se.wikimedia.hub.queue.QueueRow;
@@ -39,6 +41,9 @@ public class LanguagePage implements Visited {
 
     @Inject
     TranslationQueue queue;
+
+    @Inject
+    Credits credits;
 
     @Inject
     Library library;
@@ -120,6 +125,10 @@ public class LanguagePage implements Visited {
 
     public List<QueueRow> getRows() {
         return rows.size() > SHOWN ? rows.subList(0, SHOWN) : rows;
+    }
+
+    public List<Credit> getCredits() {
+        return credits.of(language);
     }
 
     /** For the address of what follows; empty when this is all. */
