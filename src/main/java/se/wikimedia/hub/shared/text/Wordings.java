@@ -17,7 +17,7 @@ final class Wordings {
     private static final int REMEMBERED = 300;
 
     private final Languages languages;
-    private final SortedMap<String, Map<String, Wording>> byLanguage;
+    private final Map<String, Map<String, Wording>> byLanguage;
 
     /** Counted once: every request asks which languages there are. */
     private final Memo<String, SortedMap<String, Double>> shares = new Memo<>(1, all -> countShares());
@@ -33,7 +33,7 @@ final class Wordings {
      */
     record Wording(Message message, String pattern, boolean unsure) {}
 
-    Wordings(Languages languages, SortedMap<String, Map<String, Wording>> byLanguage) {
+    Wordings(Languages languages, Map<String, Map<String, Wording>> byLanguage) {
         this.languages = languages;
         this.byLanguage = byLanguage;
     }
