@@ -74,6 +74,21 @@ class HouseRulesTest {
                     Set.of("content", "checks", "checks.pair", "manuscript", "revision", "people", "authority")),
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
+            Map.entry("readership", Set.of()),
+            Map.entry(
+                    "queue",
+                    Set.of(
+                            "readership",
+                            "translation",
+                            "content",
+                            "checks",
+                            "checks.pair",
+                            "manuscript",
+                            "revision",
+                            "tours",
+                            "helpdesk",
+                            "authority")),
+            Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
             Map.entry("credit", Set.of("translation", "people", "authority")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
@@ -81,6 +96,7 @@ class HouseRulesTest {
                     Set.of(
                             "credit",
                             "memory",
+                            "queue",
                             "translation",
                             "reading",
                             "content",
@@ -178,6 +194,7 @@ class HouseRulesTest {
             Map.entry(
                     "learning",
                     Set.of(
+                            "readership",
                             "credit",
                             "proposal",
                             "evidence",
@@ -206,6 +223,9 @@ class HouseRulesTest {
                             "similarity",
                             "memory",
                             "exchange",
+                            "localisation",
+                            "readership",
+                            "queue",
                             "shelving",
                             "revision",
                             "reading",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.manuscript.ModuleSource;
 import se.wikimedia.hub.manuscript.ModuleSource.Badge;
 import se.wikimedia.hub.manuscript.ModuleSource.Status;
@@ -80,8 +81,8 @@ record ModuleYaml(
             findings.error(
                     section.line("id"),
                     "id is " + Findings.quoted(id) + "; it must be the folder's name, " + Findings.quoted(folder));
-        } else if (CatalogueSource.ID.equals(id)) {
-            findings.error(section.line("id"), "no module may be called catalogue; choose another id");
+        } else if (CatalogueSource.ID.equals(id) || InterfaceSource.ID.equals(id)) {
+            findings.error(section.line("id"), "no module may be called " + id + "; choose another id");
         }
         return id;
     }

@@ -85,6 +85,7 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
     private void readMessages(Path file, String language, Map<String, String> source) throws IOException {
         var messages = MessageFile.read(file);
         var lines = Files.readAllLines(file);
+        var fuzzy = messages.fuzzy();
         messages.texts().forEach((key, text) -> {
             var english = source.get(key);
             if (english != null) {
@@ -92,7 +93,7 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
                         file + ":" + line(lines, key),
                         key,
                         Pair.of(language, Form.MESSAGE, english, text),
-                        messages.fuzzy().contains(key),
+                        fuzzy.contains(key),
                         messages.ignored(key)));
             }
         });

@@ -9,9 +9,14 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
+import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.shared.problem.Problem;
 
-/** All published modules, in memory: reading them costs no query. A change puts a new state in its place at once. */
+/**
+ * All published modules and the interface's messages, in memory: reading them costs no query. A change puts a new state
+ * in its place at once.
+ */
 @ApplicationScoped
 public class Library {
 
@@ -21,6 +26,11 @@ public class Library {
             new TreeMap<>(),
             List.of(),
             false);
+
+    private volatile Interface ui = new Interface(
+            InterfaceSource.EMPTY, new UnitTexts(InterfaceSource.LANGUAGE, List.of(), Map.of(), SourceMeanings.NONE));
+
+    private record Interface(InterfaceSource source, UnitTexts texts) {}
 
     private record State(
             CatalogueSource catalogue,
@@ -39,6 +49,16 @@ public class Library {
     /** Changes what the catalogue is called in some language. */
     public synchronized void rewordCatalogue(UnaryOperator<UnitTexts> change) {
         fill(state.catalogue(), change.apply(state.catalogueTexts()), state.shelves());
+    }
+
+    /** Puts the interface's messages in place of those that were there until then. */
+    public synchronized void fillInterface(InterfaceSource source, UnitTexts texts) {
+        ui = new Interface(source, texts);
+    }
+
+    /** Changes what the interface says in some language. */
+    public synchronized void rewordInterface(UnaryOperator<UnitTexts> change) {
+        ui = new Interface(ui.source(), change.apply(ui.texts()));
     }
 
     /** Puts a new state in place of the one that is read until then. */
@@ -80,6 +100,40 @@ public class Library {
      */
     public ShelvedModule getShelf(String moduleId) {
         return shelf(moduleId).orElseThrow(Problem::notFound);
+    }
+
+    /** What there is to translate: the catalogue, the modules in their order, the interface. */
+    public List<String> groups() {
+        var modules = modules().stream().map(LearningModule::id);
+        return Stream.of(Stream.of(CatalogueSource.ID), modules, Stream.of(InterfaceSource.ID))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    /**
+     * A group's units in reading order.
+     *
+     * @throws Problem not found
+     */
+    public List<SourceUnit> units(String group) {
+        return switch (group) {
+            case CatalogueSource.ID -> catalogue().units();
+            case InterfaceSource.ID -> ui.source().units();
+            default -> getShelf(group).manuscript().units();
+        };
+    }
+
+    /**
+     * A group's texts in all languages.
+     *
+     * @throws Problem not found
+     */
+    public UnitTexts texts(String group) {
+        return switch (group) {
+            case CatalogueSource.ID -> catalogueTexts();
+            case InterfaceSource.ID -> ui.texts();
+            default -> getShelf(group).texts();
+        };
     }
 
     /** Audiences, topics and paths. */

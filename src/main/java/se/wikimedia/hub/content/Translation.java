@@ -8,7 +8,7 @@ package se.wikimedia.hub.content;
 public record Translation(String text, String source, UnitState state) {
 
     /** A suggestion is for translators; readers see it once somebody has accepted it. */
-    boolean isForReaders() {
+    public boolean isForReaders() {
         return state != UnitState.SUGGESTED;
     }
 }

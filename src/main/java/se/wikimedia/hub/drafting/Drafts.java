@@ -31,7 +31,7 @@ import se.wikimedia.hub.shelving.ModuleMedia;
 public class Drafts {
 
     /** A file beside the modules, and pages beside theirs. */
-    private static final Set<String> RESERVED = Set.of("catalogue", "feedback", "evidence");
+    private static final Set<String> RESERVED = Set.of("catalogue", "ui", "feedback", "evidence");
 
     private static final String OUTLINE = "outline";
 

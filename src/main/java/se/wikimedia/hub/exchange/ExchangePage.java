@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
-import se.wikimedia.hub.shared.text.SafeHtml;
-import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
-import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
@@ -28,10 +25,7 @@ public class ExchangePage implements Visited {
     Library library;
 
     @Inject
-    ReaderLanguage reader;
-
-    @Inject
-    Texts texts;
+    GroupTitles titles;
 
     private String language = "";
     private String group = "";
@@ -48,8 +42,7 @@ public class ExchangePage implements Visited {
     void show(String inLanguage, String ofGroup) {
         language = inLanguage;
         group = ofGroup;
-        if (!isKnown(language)
-                || !group.equals(CatalogueSource.ID) && library.find(group).isEmpty()) {
+        if (!isKnown(language) || !library.groups().contains(group)) {
             throw Problem.notFound();
         }
     }
@@ -78,12 +71,7 @@ public class ExchangePage implements Visited {
 
     /** What the group is called in the reader's language. */
     public String getTitle() {
-        return group.equals(CatalogueSource.ID)
-                ? texts.text("translate.catalogue")
-                : SafeHtml.plain(library.getShelf(group)
-                        .texts()
-                        .shown("module:title", reader.getTag())
-                        .text());
+        return titles.title(group);
     }
 
     public String getBack() {

@@ -19,6 +19,9 @@ public final class ExportTranslations {
 
     static final String USUAL_FOLDER = "export/translations";
 
+    /** Every command runs in the hub's own folder. */
+    private static final Path OWN_INTERFACE = Path.of("translations", "ui");
+
     private ExportTranslations() {}
 
     /** Argument: the folder; without one it is {@value #USUAL_FOLDER}. */
@@ -36,7 +39,7 @@ public final class ExportTranslations {
         }
         var name = arguments.length == 1 ? arguments[0] : USUAL_FOLDER;
         try (var database = RunningDatabase.connect()) {
-            var folder = new TranslationsFolder(Path.of(name));
+            var folder = new TranslationsFolder(Path.of(name), OWN_INTERFACE);
             folder.take(StoredTexts.read(database));
             folder.refused().forEach(err::println);
             out.println(folder.written() + " files written to " + name);

@@ -19,7 +19,6 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
-import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
 import se.wikimedia.hub.shared.text.Languages;
@@ -98,6 +97,9 @@ public class GroupFiles {
         if (!file.group().isEmpty() && !file.group().equals(group)) {
             problems.add(new PoFile.Problem(1, "this is the file of " + file.group()));
         }
+        if (file.entries().isEmpty() && problems.isEmpty()) {
+            problems.add(new PoFile.Problem(1, "there is no unit in this file"));
+        }
         for (var entry : file.entries()) {
             if (texts.has(entry.key()) && !knows(texts, past, entry)) {
                 problems.add(new PoFile.Problem(entry.line(), "the unit never had this source text"));
@@ -165,9 +167,7 @@ public class GroupFiles {
                 .canonical(language)
                 .filter(language::equals)
                 .isPresent();
-        var texts = group.equals(CatalogueSource.ID)
-                ? library.catalogueTexts()
-                : library.getShelf(group).texts();
+        var texts = library.texts(group);
         if (!known || texts.sourceLanguage().equals(language)) {
             throw Problem.notFound();
         }

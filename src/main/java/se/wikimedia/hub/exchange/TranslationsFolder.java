@@ -9,19 +9,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.wikimedia.hub.exchange.StoredTexts.Key;
 import se.wikimedia.hub.exchange.StoredTexts.Stored;
 import se.wikimedia.hub.exchange.StoredTexts.Texts;
+import se.wikimedia.hub.manuscript.InterfaceSource;
+import se.wikimedia.hub.shared.text.MessageFile;
 import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
 
 /**
- * A folder {@code translations/} that takes up what the hub holds. Entries keep their order, comments and flags, new
- * ones follow by key; a file in which nothing has changed is left as it is, byte by byte.
+ * A folder {@code translations/} that takes up what the hub holds. Entries of PO files keep their order, comments and
+ * flags, new ones follow by key; messages of the interface stand by key. A file in which nothing has changed is left as
+ * it is, byte by byte.
  */
 final class TranslationsFolder {
 
@@ -30,11 +35,14 @@ final class TranslationsFolder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     private final Path folder;
+    private final Path ownInterface;
     private final List<String> refused = new ArrayList<>();
     private int written;
 
-    TranslationsFolder(Path folder) {
-        this.folder = folder.resolve("modules");
+    /** @param ownInterface the folder with the files of the interface that the hub came with */
+    TranslationsFolder(Path folder, Path ownInterface) {
+        this.folder = folder;
+        this.ownInterface = ownInterface;
     }
 
     int written() {
@@ -51,13 +59,44 @@ final class TranslationsFolder {
             var key = each.getKey();
             if (NAME.matcher(key.language()).matches()
                     && NAME.matcher(key.group()).matches()) {
-                take(key, each.getValue());
+                if (key.group().equals(InterfaceSource.ID)) {
+                    takeMessages(key.language(), each.getValue());
+                } else {
+                    take(key, each.getValue());
+                }
             }
         }
     }
 
+    /** A language that has no file here yet begins with the one that the hub came with. */
+    private void takeMessages(String language, Texts texts) throws IOException {
+        var file = folder.resolve("ui").resolve(language + ".json");
+        var known = Stream.of(file, ownInterface.resolve(language + ".json"))
+                .filter(Files::exists)
+                .findFirst();
+        var before = known.isPresent() ? read(known.get()) : Optional.of(MessageFile.EMPTY);
+        var english = read(ownInterface.resolve(InterfaceSource.LANGUAGE + ".json"));
+        if (before.isPresent() && english.isPresent()) {
+            var after = new InterfaceFile(before.get(), english.get().texts()).with(texts);
+            boolean isThere = known.filter(file::equals).isPresent() && after.equals(before.get());
+            if (!isThere && !after.texts().isEmpty()) {
+                write(file, after.write());
+                written++;
+            }
+        }
+    }
+
+    private Optional<MessageFile> read(Path file) {
+        try {
+            return Optional.of(MessageFile.read(file));
+        } catch (IOException e) {
+            refused.add(file + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private void take(Key key, Texts texts) throws IOException {
-        var file = folder.resolve(key.language()).resolve(key.group() + ".po");
+        var file = folder.resolve("modules").resolve(key.language()).resolve(key.group() + ".po");
         var before = Files.exists(file) ? PoFile.read(Files.readAllBytes(file)) : PoFile.of(key.language(), List.of());
         before.problems().forEach(problem -> refused.add(file + ":" + problem.line() + ": " + problem.message()));
         if (!before.problems().isEmpty()) {
@@ -116,7 +155,7 @@ final class TranslationsFolder {
     /** A file is there as a whole or not at all. */
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        var fresh = Files.createTempFile(file.getParent(), ".export", ".po");
+        var fresh = Files.createTempFile(file.getParent(), ".export", "");
         try {
             Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -117,6 +117,17 @@ class HelpRequestRepository {
                 .getResultList();
     }
 
+    /** Of those that are open to all, each with its topics in one text. */
+    List<String> topics(String language, Verdict verdict) {
+        return entities.createQuery(
+                        "SELECT DISTINCT r.topics FROM HelpRequest r"
+                                + " WHERE r.open = TRUE AND r.language = :language AND r.verdict = :verdict",
+                        String.class)
+                .setParameter("language", language)
+                .setParameter("verdict", verdict)
+                .getResultList();
+    }
+
     long countOpen() {
         return entities.createQuery("SELECT COUNT(r) FROM HelpRequest r WHERE r.open = TRUE", Long.class)
                 .getSingleResult();

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
@@ -109,6 +112,15 @@ public class Requests {
                 ? requests.all(after, limit)
                 : requests.visible(me.signedIn() ? me.id() : 0, after, limit);
         return rows(found);
+    }
+
+    /** Keys of topics on which people who read this language have found material in another one only. */
+    @AllowedToAll
+    public Set<String> topicsOnlyInAnotherLanguage(String language) {
+        return requests.topics(language, Verdict.OTHER_LANGUAGE).stream()
+                .flatMap(topics -> Stream.of(topics.split(" ")))
+                .filter(topic -> !topic.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**

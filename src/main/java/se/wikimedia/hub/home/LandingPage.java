@@ -12,6 +12,7 @@ import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.learning.ModuleCard;
 import se.wikimedia.hub.learning.ModuleCards;
+import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.reading.CatalogueReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -19,7 +20,6 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.Tours;
-import se.wikimedia.hub.translation.TranslationQueue;
 
 /** What the hub is, and the ways in. */
 @Named

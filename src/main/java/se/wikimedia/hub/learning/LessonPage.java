@@ -67,6 +67,9 @@ public class LessonPage implements Visited {
     QuizTexts quizTexts;
 
     @Inject
+    UnmetLessons unmet;
+
+    @Inject
     AnswerNotes notes;
 
     private @Nullable LessonReading lesson;
@@ -86,6 +89,7 @@ public class LessonPage implements Visited {
         if (visit.posted()) {
             return visit.parameter("done").isPresent() ? complete() : submit(visit);
         }
+        unmet.read(lesson, reader.getTag(), visit.request().getRemoteAddr());
         if (me.signedIn()) {
             standing = progress.viewed(module.id(), lesson.id(), reader.getTag())
                     .lesson(lesson.id())

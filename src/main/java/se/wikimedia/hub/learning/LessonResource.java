@@ -2,6 +2,7 @@ package se.wikimedia.hub.learning;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,6 +42,12 @@ public class LessonResource {
 
     @Inject
     ReaderLanguage reader;
+
+    @Inject
+    UnmetLessons unmet;
+
+    @Inject
+    HttpServletRequest request;
 
     /** A lesson with its units; {@code quiz} has no solutions. */
     public record LessonJson(
@@ -92,6 +99,7 @@ public class LessonResource {
                     + " ones the next attempt asks.")
     public LessonJson lesson(@PathParam("module") String module, @PathParam("lesson") String id) {
         var lesson = reading.lesson(module, id, reader.getTag());
+        unmet.read(lesson, reader.getTag(), request.getRemoteAddr());
         return new LessonJson(
                 lesson.id(),
                 lesson.moduleId(),

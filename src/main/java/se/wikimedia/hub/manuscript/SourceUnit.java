@@ -3,12 +3,15 @@ package se.wikimedia.hub.manuscript;
 /**
  * One translatable text.
  *
- * @param key permanent; {@code <lesson>:T:<n>} and the like, within its module or the catalogue
+ * @param key permanent; {@code <lesson>:T:<n>} and the like, within its group
  * @param text in the source language
  */
 public record SourceUnit(String key, String text, Kind kind) {
 
-    /** What the text is; from HEADING to RULE it is a block of CommonMark, from PROMPT on inline CommonMark. */
+    /**
+     * What the text is: from HEADING to RULE it is a block of CommonMark, MESSAGE is an ICU message, and all others are
+     * inline CommonMark.
+     */
     public enum Kind {
         TITLE,
         DESCRIPTION,
@@ -21,6 +24,11 @@ public record SourceUnit(String key, String text, Kind kind) {
         RULE,
         PROMPT,
         ANSWER,
-        EXPLANATION
+        EXPLANATION,
+        MESSAGE;
+
+        public boolean isBlock() {
+            return compareTo(HEADING) >= 0 && compareTo(RULE) <= 0;
+        }
     }
 }

@@ -11,31 +11,23 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
-import se.wikimedia.hub.manuscript.CatalogueSource;
-import se.wikimedia.hub.shared.text.Messages;
 
 /**
- * This node's memory: what readers see today, whichever source it was made from, and the interface's messages. It
- * follows the {@link Library}: who asks after a save waits until the save is in.
+ * This node's memory: what readers see today, whichever source it was made from. It follows the {@link Library}: who
+ * asks after a save waits until the save is in.
  */
 @ApplicationScoped
 class CurrentMemory {
 
-    private static final String INTERFACE = "ui";
-    private static final String SOURCE_OF_INTERFACE = "en";
-
     @Inject
     Library library;
-
-    @Inject
-    Messages messages;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private TranslationMemory memory = new TranslationMemory();
     private Map<String, UnitTexts> held = Map.of();
-    private boolean knowsInterface;
 
     List<Match> find(String sought, String into, String except, int limit) {
         follow();
@@ -51,7 +43,7 @@ class CurrentMemory {
         var now = groups();
         lock.readLock().lock();
         try {
-            if (knowsInterface && isHeld(now)) {
+            if (isHeld(now)) {
                 return;
             }
         } finally {
@@ -64,7 +56,6 @@ class CurrentMemory {
             if (memory.isWorn()) {
                 memory = new TranslationMemory();
                 held = Map.of();
-                knowsInterface = false;
                 follow(groups());
             }
         } finally {
@@ -73,10 +64,6 @@ class CurrentMemory {
     }
 
     private void follow(Map<String, UnitTexts> now) {
-        if (!knowsInterface) {
-            rememberInterface();
-            knowsInterface = true;
-        }
         Set<String> ids = new HashSet<>(held.keySet());
         ids.addAll(now.keySet());
         for (var id : ids) {
@@ -97,8 +84,7 @@ class CurrentMemory {
 
     private Map<String, UnitTexts> groups() {
         var groups = new HashMap<String, UnitTexts>();
-        groups.put(CatalogueSource.ID, library.catalogueTexts());
-        library.shelves().forEach(shelf -> groups.put(shelf.module().id(), shelf.texts()));
+        library.groups().forEach(group -> groups.put(group, library.texts(group)));
         return groups;
     }
 
@@ -122,7 +108,7 @@ class CurrentMemory {
 
     private static Optional<Segment> segment(String group, UnitTexts texts, String unit, String language) {
         return texts.translation(unit, language)
-                .filter(translation -> translation.state() != UnitState.SUGGESTED)
+                .filter(Translation::isForReaders)
                 .map(translation -> new Segment(
                         translation.source(),
                         translation.text(),
@@ -130,21 +116,5 @@ class CurrentMemory {
                         group,
                         unit,
                         translation.state() == UnitState.REVIEWED));
-    }
-
-    private void rememberInterface() {
-        for (var language : messages.languages().keySet()) {
-            if (!language.equals(SOURCE_OF_INTERFACE)) {
-                messages.keys().stream()
-                        .filter(key -> !messages.isFuzzy(language, key))
-                        .flatMap(key -> message(language, key).stream())
-                        .forEach(memory::add);
-            }
-        }
-    }
-
-    private Optional<Segment> message(String language, String key) {
-        return messages.pattern(SOURCE_OF_INTERFACE, key).flatMap(source -> messages.pattern(language, key)
-                .map(text -> new Segment(source, text, language, INTERFACE, key, false)));
     }
 }

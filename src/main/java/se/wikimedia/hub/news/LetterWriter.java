@@ -57,7 +57,8 @@ final class LetterWriter {
         var plain = hello + "\n\n" + text + "\n\n"
                 + pointers.stream().map(this::plain).collect(Collectors.joining("\n")) + "\n-- \n" + why + "\n"
                 + plain(choose) + plain(end);
-        var line = subject.replaceAll("[" + BEGIN + END + "]", "");
+        // a translator's line end would begin another header
+        var line = subject.replaceAll("[" + BEGIN + END + "]", "").replaceAll("\\R", " ");
         var rich = "<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\""
                 + Languages.standard().direction(language) + "\">\n<head><meta charset=\"utf-8\"><title>"
                 + Html.escape(line) + "</title></head>\n<body>\n" + paragraph(hello) + paragraph(text)

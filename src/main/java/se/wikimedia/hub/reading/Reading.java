@@ -43,7 +43,8 @@ public class Reading {
     @Inject
     Formats formats;
 
-    private record Key(long version, String id, String language) {}
+    /** @param wording which state of the interface's messages stands in what was rendered */
+    private record Key(long version, long wording, String id, String language) {}
 
     /**
      * @throws Problem not found
@@ -51,7 +52,9 @@ public class Reading {
     public LessonReading lesson(String moduleId, String lessonId, String language) {
         var shelf = library.getShelf(moduleId);
         var lesson = shelf.module().lesson(lessonId).orElseThrow(Problem::notFound);
-        return lessons.get(new Key(shelf.version(), lessonId, language), key -> render(shelf, lesson, language));
+        return lessons.get(
+                new Key(shelf.version(), messages.version(), lessonId, language),
+                key -> render(shelf, lesson, language));
     }
 
     /** A quiz's questions as form fields with what was filled in before. */
@@ -64,7 +67,7 @@ public class Reading {
      */
     public ModuleReading module(String moduleId, String language) {
         var shelf = library.getShelf(moduleId);
-        return modules.get(new Key(shelf.version(), "", language), key -> render(shelf, language));
+        return modules.get(new Key(shelf.version(), 0, "", language), key -> render(shelf, language));
     }
 
     /** All modules, in the library's order. */

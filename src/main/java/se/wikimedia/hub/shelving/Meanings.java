@@ -2,6 +2,7 @@ package se.wikimedia.hub.shelving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +13,11 @@ import java.util.Set;
 import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.manuscript.SourceUnit;
 
-/** Keeps what the texts of modules mean, so that a translation stays current through a minor edit. */
+/** Keeps what the texts of units mean, so that a translation stays current through a minor edit. */
 @ApplicationScoped
-class Meanings {
+public class Meanings {
 
     @Inject
     ContentRepository repository;
@@ -24,15 +26,24 @@ class Meanings {
     void record(Manuscript manuscript, Optional<Manuscript> before) {
         var module = manuscript.module().id();
         var minor = before.map(old -> named(old, manuscript)).orElse(Set.of());
-        var rows = repository.meanings(module);
+        record(module, before.map(Manuscript::units).orElse(List.of()), manuscript.units(), minor);
+    }
+
+    /** What the units of a group that isn't a module say from now on; returns all that they have ever meant. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public SourceMeanings record(String group, List<SourceUnit> units) {
+        record(group, List.of(), units, Set.of());
+        return of(group);
+    }
+
+    private void record(String group, List<SourceUnit> before, List<SourceUnit> after, Set<String> minor) {
+        var rows = repository.meanings(group);
         var known = new HashMap<List<String>, UnitMeaning>();
         rows.forEach(row -> known.put(List.of(row.unitKey(), row.text()), row));
-        of(module, rows)
-                .edited(before.map(Manuscript::units).orElse(List.of()), manuscript.units(), minor)
-                .forEach(meant -> Optional.ofNullable(known.get(List.of(meant.key(), meant.text())))
-                        .ifPresentOrElse(
-                                row -> row.joins(meant.meaning()),
-                                () -> repository.add(new UnitMeaning(module, meant))));
+        of(group, rows).edited(before, after, minor).forEach(meant -> Optional.ofNullable(
+                        known.get(List.of(meant.key(), meant.text())))
+                .ifPresentOrElse(
+                        row -> row.joins(meant.meaning()), () -> repository.add(new UnitMeaning(group, meant))));
     }
 
     /** Within a transaction. */

@@ -8,17 +8,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
-import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.content.GroupTitles;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
+import se.wikimedia.hub.queue.Claims;
 import se.wikimedia.hub.revision.DiffHtml;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shared.web.ReaderLanguage;
+import se.wikimedia.hub.shared.text.MessageSamples;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
@@ -39,13 +43,14 @@ import se.wikimedia.hub.translation.UnitView;
 @RolesAllowed("learner")
 public class GroupPage implements Visited {
 
-    private static final String INTERFACE = "ui";
-
     @Inject
     Translations translations;
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Matches memory;
@@ -54,13 +59,10 @@ public class GroupPage implements Visited {
     Sections sections;
 
     @Inject
-    Library library;
+    GroupTitles titles;
 
     @Inject
     CurrentPerson me;
-
-    @Inject
-    ReaderLanguage reader;
 
     @Inject
     Texts texts;
@@ -69,6 +71,7 @@ public class GroupPage implements Visited {
     private String group = "";
     private Sections.@Nullable Section section;
     private @Nullable UnitView unit;
+    private Claims.@Nullable Claim claim;
     private @Nullable String typed;
     private String comment = "";
     private List<RemarkRow> remarks = List.of();
@@ -80,8 +83,9 @@ public class GroupPage implements Visited {
     public Optional<String> visit(Visit visit) {
         language = visit.segment("lang");
         group = visit.segment("group");
-        var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language));
+        var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language, taken()));
         unit = translations.view(place(key));
+        claim = claims.claim(place(key));
         told = visit.parameter("told")
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
@@ -155,9 +159,22 @@ public class GroupPage implements Visited {
             problem = "translate.blocked";
             return Optional.empty();
         }
-        var next = sections.nextToDo(group, language, key);
+        var next = sections.nextToDo(group, language, key, taken());
         return Optional.of(address(next) + "&told="
                 + (saved.outcome() == Saved.Outcome.ACCEPTED ? "accepted" : "suggested") + "#open");
+    }
+
+    /** Units of the group that others have open. */
+    private Set<String> taken() {
+        return claims.ofOthers(language).stream()
+                .filter(place -> place.group().equals(group))
+                .map(Place::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody else has the unit open. */
+    public boolean isTaken() {
+        return claim != null && !claim.mine();
     }
 
     private Place place(String key) {
@@ -197,9 +214,7 @@ public class GroupPage implements Visited {
 
     /** What the group is called that a match is from. */
     public String origin(Match match) {
-        return match.group().equals(INTERFACE)
-                ? texts.text("translate.interface")
-                : LanguagePage.title(library, texts, reader, match.group());
+        return titles.title(match.group());
     }
 
     /** Where the open unit is sent. */
@@ -216,7 +231,7 @@ public class GroupPage implements Visited {
     }
 
     public String getTitle() {
-        return LanguagePage.title(library, texts, reader, group);
+        return titles.title(group);
     }
 
     public Sections.Section getSection() {
@@ -238,6 +253,11 @@ public class GroupPage implements Visited {
         }
         var current = getUnit().current();
         return current == null ? "" : current.text();
+    }
+
+    /** How a message of the interface reads with different numbers. */
+    public List<String> getSamples() {
+        return group.equals(InterfaceSource.ID) ? MessageSamples.of(getText(), language) : List.of();
     }
 
     /** What of the source came and went since the current text was made, as HTML; empty where nothing did. */

@@ -9,10 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.credit.Credit;
 import se.wikimedia.hub.credit.Credits;
-import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.queue.GroupFigures;
+import se.wikimedia.hub.queue.QueueFilter;
+import se.wikimedia.hub.queue.QueueRow;
+import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.SafeHtml;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -20,9 +26,6 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.translation.GroupFigures;
-import se.wikimedia.hub.translation.QueueRow;
-import se.wikimedia.hub.translation.TranslationQueue;
 
 /** The queue of a language, and how far each module is in it. */
 @Named
@@ -33,7 +36,8 @@ public class LanguagePage implements Visited {
 
     private static final int SHOWN = 30;
     private static final int LONGEST = 160;
-    private static final List<String> STATES = List.of("missing", "suggested", "outdated", "translated", "reviewed");
+    private static final List<String> STATES = List.of(
+            "missing", "suggested", "outdated", "translated", "reviewed", "needs-review", "checks-failing", "mine");
 
     @Inject
     TranslationQueue queue;
@@ -45,6 +49,12 @@ public class LanguagePage implements Visited {
     Library library;
 
     @Inject
+    GroupTitles titles;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
     ReaderLanguage reader;
 
     @Inject
@@ -53,6 +63,7 @@ public class LanguagePage implements Visited {
     private String language = "";
     private String group = "";
     private String state = "";
+    private String audience = "";
     private List<QueueRow> rows = List.of();
 
     @Override
@@ -63,7 +74,9 @@ public class LanguagePage implements Visited {
         if (queue.total(language).units() == 0) {
             throw Problem.notFound();
         }
-        rows = queue.list(language, group, state, visit.parameter("after").orElse(""), SHOWN + 1);
+        audience = visit.parameter("audience").orElse("");
+        var filter = new QueueFilter(group, state, audience);
+        rows = queue.list(language, filter, visit.parameter("after").orElse(""), SHOWN + 1);
         return Optional.empty();
     }
 
@@ -81,11 +94,25 @@ public class LanguagePage implements Visited {
     }
 
     public boolean isFiltered() {
-        return !group.isEmpty() || !state.isEmpty();
+        return !group.isEmpty() || !state.isEmpty() || !audience.isEmpty();
     }
 
+    public String getAudience() {
+        return audience;
+    }
+
+    /** A key of an audience and what it is called. */
+    public record AudienceChoice(String key, String title) {}
+
+    public List<AudienceChoice> getAudiences() {
+        return library.catalogue().audiences().stream()
+                .map(each -> new AudienceChoice(each.key(), called("audience:" + each.key() + ":title")))
+                .toList();
+    }
+
+    /** What is one's own only where somebody is signed in. */
     public List<String> getStates() {
-        return STATES;
+        return me.signedIn() ? STATES : STATES.subList(0, STATES.size() - 1);
     }
 
     public List<GroupFigures> getGroups() {
@@ -115,16 +142,7 @@ public class LanguagePage implements Visited {
 
     /** What a group is called in the reader's language. */
     public String title(String groupId) {
-        return title(library, texts, reader, groupId);
-    }
-
-    static String title(Library library, Texts texts, ReaderLanguage reader, String groupId) {
-        return groupId.equals(CatalogueSource.ID)
-                ? texts.text("translate.catalogue")
-                : SafeHtml.plain(library.getShelf(groupId)
-                        .texts()
-                        .shown("module:title", reader.getTag())
-                        .text());
+        return titles.title(groupId);
     }
 
     /** The beginning of the source, without its Markdown. */
@@ -140,14 +158,20 @@ public class LanguagePage implements Visited {
     /** Why the unit stands where it does. */
     public String reason(QueueRow row) {
         var path = row.path();
-        var arguments = Map.of("words", row.changedWords(), "path", path == null ? "" : path(path));
-        return texts.of("translate.reason." + row.reason(), arguments);
+        var readers = row.readers();
+        var arguments = Map.of(
+                "words", row.changedWords(),
+                "path", path == null ? "" : called("path:" + path + ":title"),
+                "readers", readers == null ? 0 : readers);
+        return row.reasons().stream()
+                .map(reason -> reason.equals("readers") && readers == null ? "few-readers" : reason)
+                .map(reason -> texts.of("translate.reason." + reason, arguments))
+                .collect(Collectors.joining(" · "));
     }
 
-    private String path(String key) {
-        return SafeHtml.plain(library.catalogueTexts()
-                .shown("path:" + key + ":title", reader.getTag())
-                .text());
+    private String called(String key) {
+        return SafeHtml.plain(
+                library.catalogueTexts().shown(key, reader.getTag()).text());
     }
 
     private static String encode(String text) {

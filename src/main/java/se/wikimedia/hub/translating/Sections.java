@@ -8,16 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShownText;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
-import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.manuscript.SourceUnit.Kind;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.reading.UnitReading;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.SafeHtml;
 
@@ -47,7 +49,7 @@ class Sections {
     /**
      * A section to go to.
      *
-     * @param title of the lesson, in the language; empty for units of no lesson
+     * @param title of the lesson, in the language; of messages, how their keys begin; empty for units of neither
      * @param first the unit to open
      */
     public record SectionLink(String id, String title, String lang, String first, int units, int waiting) {}
@@ -70,10 +72,11 @@ class Sections {
         var title = texts.has(id + ":title")
                 ? Optional.of(texts.shown(id + ":title", language))
                 : Optional.<ShownText>empty();
+        boolean isNamedByKey = units.get(0).kind() == Kind.MESSAGE;
         return new SectionLink(
                 id,
-                title.map(shown -> SafeHtml.plain(shown.text())).orElse(""),
-                title.map(shown -> shown.language()).orElse(language),
+                title.map(shown -> SafeHtml.plain(shown.text())).orElse(isNamedByKey ? id : ""),
+                title.map(shown -> shown.language()).orElse(isNamedByKey ? InterfaceSource.LANGUAGE : language),
                 (waiting.isEmpty() ? units : waiting).get(0).key(),
                 units.size(),
                 waiting.size());
@@ -118,37 +121,47 @@ class Sections {
         return rendered;
     }
 
-    /** Links lead nowhere from here. */
+    /** Links lead nowhere from here, and a message is shown as it is written. */
     private static String html(SourceUnit unit, String text) {
-        boolean block = unit.kind().compareTo(Kind.HEADING) >= 0 && unit.kind().compareTo(Kind.RULE) <= 0;
-        return block
+        if (unit.kind() == Kind.MESSAGE) {
+            return Html.escape(text);
+        }
+        return unit.kind().isBlock()
                 ? SafeHtml.block(text, destination -> Optional.empty())
                 : SafeHtml.inline(text, destination -> Optional.empty());
     }
 
-    /** The first unit that waits, else the first of all. */
-    String firstToDo(String group, String language) {
+    /**
+     * The first unit that waits, else the first of all.
+     *
+     * @param taken units that others have open
+     */
+    String firstToDo(String group, String language, Set<String> taken) {
         var units = units(group);
         var texts = texts(group);
         return units.stream()
-                .filter(unit -> waits(texts.state(unit.key(), language)))
+                .filter(unit -> waits(texts.state(unit.key(), language)) && !taken.contains(unit.key()))
                 .findFirst()
                 .or(() -> units.stream().findFirst())
                 .map(SourceUnit::key)
                 .orElseThrow(Problem::notFound);
     }
 
-    /** The next one behind this that waits, else the first that does, else the next one. */
-    String nextToDo(String group, String language, String unit) {
+    /**
+     * The next one behind this that waits, else the first that does, else the next one.
+     *
+     * @param taken units that others have open
+     */
+    String nextToDo(String group, String language, String unit, Set<String> taken) {
         var texts = texts(group);
         var keys = units(group).stream().map(SourceUnit::key).toList();
         int at = keys.indexOf(unit);
         var behind = keys.subList(at + 1, keys.size());
         return behind.stream()
-                .filter(key -> waits(texts.state(key, language)))
+                .filter(key -> waits(texts.state(key, language)) && !taken.contains(key))
                 .findFirst()
                 .or(() -> keys.stream()
-                        .filter(key -> !key.equals(unit) && waits(texts.state(key, language)))
+                        .filter(key -> !key.equals(unit) && !taken.contains(key) && waits(texts.state(key, language)))
                         .findFirst())
                 .or(() -> behind.stream().findFirst())
                 .orElse(unit);
@@ -159,18 +172,15 @@ class Sections {
     }
 
     private static String section(String key) {
-        return key.substring(0, Math.max(0, key.indexOf(':')));
+        int colon = key.indexOf(':');
+        return key.substring(0, Math.max(0, colon < 0 ? key.indexOf('.') : colon));
     }
 
     private List<SourceUnit> units(String group) {
-        return group.equals(CatalogueSource.ID)
-                ? library.catalogue().units()
-                : library.getShelf(group).manuscript().units();
+        return library.units(group);
     }
 
     private UnitTexts texts(String group) {
-        return group.equals(CatalogueSource.ID)
-                ? library.catalogueTexts()
-                : library.getShelf(group).texts();
+        return library.texts(group);
     }
 }

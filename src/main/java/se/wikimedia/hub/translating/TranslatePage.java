@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.util.LinkedHashSet;
 import java.util.List;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.queue.GroupFigures;
+import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
-import se.wikimedia.hub.translation.GroupFigures;
-import se.wikimedia.hub.translation.TranslationQueue;
 
 /** Every language with how far it is; one's own first. */
 @Named

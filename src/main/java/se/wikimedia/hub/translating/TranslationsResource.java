@@ -29,17 +29,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
+import se.wikimedia.hub.queue.Claims;
+import se.wikimedia.hub.queue.GroupFigures;
+import se.wikimedia.hub.queue.QueueFilter;
+import se.wikimedia.hub.queue.QueueRow;
+import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
 import se.wikimedia.hub.shared.web.Texts;
-import se.wikimedia.hub.translation.GroupFigures;
 import se.wikimedia.hub.translation.Place;
-import se.wikimedia.hub.translation.QueueRow;
 import se.wikimedia.hub.translation.RemarkRow;
 import se.wikimedia.hub.translation.Reviews;
 import se.wikimedia.hub.translation.Saved;
 import se.wikimedia.hub.translation.Submission;
-import se.wikimedia.hub.translation.TranslationQueue;
 import se.wikimedia.hub.translation.Translations;
 import se.wikimedia.hub.translation.UnitView;
 
@@ -58,6 +60,9 @@ public class TranslationsResource {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Matches matches;
@@ -89,7 +94,8 @@ public class TranslationsResource {
     @PermitAll
     @Operation(
             summary = "How far a language is, in all and group by group",
-            description = "A group is a module, by its id, or catalogue. Each unit is counted in one state.")
+            description = "A group is a module, by its id, catalogue, or ui for the interface's messages. Each unit is"
+                    + " counted in one state.")
     public Figures figures(@PathParam("lang") String language) {
         return new Figures(language, queue.total(language), queue.figures(language));
     }
@@ -108,15 +114,33 @@ public class TranslationsResource {
             description = Paging.AFTER,
             schema = @Schema(type = SchemaType.STRING))
     @Operation(
-            summary = "Units that wait for somebody, those first that should be done first",
+            summary = "Units that wait for somebody, those first for whom most wait",
             description = "Without ?state= those that are missing, suggested or outdated; else those that are missing,"
-                    + " suggested, translated, reviewed or outdated. Modules of the paths come first; reason tells.")
+                    + " suggested, translated, reviewed, outdated, needs-review, checks-failing or mine (what whoever is"
+                    + " signed in has written). First comes what readers of the language have met untranslated in the"
+                    + " last 90 days, then what is on a path, what an open tour requires, what was asked for at the"
+                    + " Helpdesk, then as it is read; what somebody else has open comes last. reasons tells; readers is"
+                    + " missing below 5.")
     public Response queue(
             @PathParam("lang") String language,
             @QueryParam("group") @DefaultValue("") String group,
             @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("audience") @DefaultValue("") String audience,
             @BeanParam Paging paging) {
-        return paging.answer(queue.list(language, group, state, paging.after(), paging.oneMore()), QueueRow::id);
+        var filter = new QueueFilter(group, state, audience);
+        return paging.answer(queue.list(language, filter, paging.after(), paging.oneMore()), QueueRow::id);
+    }
+
+    @PUT
+    @Path("{group}/{unit}/claim")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "Tells others that one has this unit open",
+            description = "For ten minutes, or until another one is claimed, the unit comes last in others' queues. It"
+                    + " locks nothing. Where mine is false, somebody else has it open until then.")
+    public Claims.Claim claim(
+            @PathParam("lang") String language, @PathParam("group") String group, @PathParam("unit") String unit) {
+        return claims.claim(new Place(language, group, unit));
     }
 
     @GET

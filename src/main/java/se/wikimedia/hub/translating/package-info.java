@@ -2,7 +2,8 @@
  * The pages of those who translate.
  *
  * <dl>
- * <dt>section<dd>the units of a group that belong together: those of one lesson, or of the module's own card
+ * <dt>section<dd>the units of a group that belong together: those of one lesson, of the module's own card, or
+ * messages of the interface whose keys begin alike
  * <dt>open unit<dd>the one whose text field stands in place of its text
  * </dl>
  */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 
 /** What stands in each place today, for those who put it before readers. */
 @ApplicationScoped
@@ -22,10 +23,10 @@ public class CurrentTexts {
     /** A text that readers saw once, or see now. */
     public record AcceptedText(Place place, Translation translation) {}
 
-    /** By group, language (BCP 47) and the key of the unit. */
+    /** Of modules and catalogue, by group, language (BCP 47) and the key of the unit. */
     @Transactional
     public Map<String, Map<String, Map<String, Translation>>> all() {
-        return byGroup(repository.newest(), repository.reviews());
+        return byGroup(repository.newestBut(InterfaceSource.ID), repository.reviews());
     }
 
     /** By language and the key of the unit. */
@@ -46,6 +47,14 @@ public class CurrentTexts {
     @Transactional
     public Optional<Translation> find(Place place) {
         return new History(repository.texts(place), repository.reviews(place)).translation();
+    }
+
+    /** Where somebody has written in a language, be it only a suggestion. */
+    @Transactional
+    public Set<Place> placesOf(long person, String language) {
+        return repository.textsOf(person, language).stream()
+                .map(UnitText::place)
+                .collect(Collectors.toSet());
     }
 
     /** The number of the newest text in a group and language; 0 before there is any. */

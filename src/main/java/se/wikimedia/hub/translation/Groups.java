@@ -2,32 +2,34 @@ package se.wikimedia.hub.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.wikimedia.hub.checks.pair.Form;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.UnitTexts;
-import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.manuscript.SourceUnit;
 import se.wikimedia.hub.manuscript.SourceUnit.Kind;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Messages;
 
 /** What there is to translate. */
 @ApplicationScoped
-class Groups {
+public class Groups {
 
     @Inject
     Library library;
 
+    @Inject
+    Messages messages;
+
     /**
-     * @param path the first path that leads through the module; null for one on no path, and for the catalogue
+     * @param path the first path that leads through the module; empty for one on no path, and for the catalogue
      */
-    record Group(String id, List<SourceUnit> units, UnitTexts texts, Optional<String> path) {
+    public record Group(String id, List<SourceUnit> units, UnitTexts texts, Optional<String> path) {
 
         /** @throws Problem not found */
-        SourceUnit unit(String key) {
+        public SourceUnit unit(String key) {
             return units.stream()
                     .filter(unit -> unit.key().equals(key))
                     .findFirst()
@@ -35,34 +37,29 @@ class Groups {
         }
     }
 
-    /** The catalogue, then the modules in the order of the paths, then the others. */
-    List<Group> all() {
-        var groups = new ArrayList<>(List.of(catalogue()));
-        library.shelves().forEach(shelf -> groups.add(module(shelf)));
-        return groups;
+    /** The catalogue, then the modules in the order of the paths, then the others, then the interface. */
+    public List<Group> all() {
+        return library.groups().stream().map(this::get).toList();
     }
 
     /** @throws Problem not found */
-    Group get(String id) {
-        return id.equals(CatalogueSource.ID) ? catalogue() : module(library.getShelf(id));
-    }
-
-    private Group catalogue() {
-        return new Group(CatalogueSource.ID, library.catalogue().units(), library.catalogueTexts(), Optional.empty());
-    }
-
-    private Group module(ShelvedModule shelf) {
-        var id = shelf.module().id();
+    public Group get(String id) {
         var path = library.catalogue().paths().stream()
                 .filter(each -> each.modules().contains(id))
                 .map(each -> each.key())
                 .findFirst();
-        return new Group(id, shelf.manuscript().units(), shelf.texts(), path);
+        return new Group(id, library.units(id), library.texts(id), path);
     }
 
-    static Form form(SourceUnit unit) {
-        return unit.kind().compareTo(Kind.HEADING) >= 0 && unit.kind().compareTo(Kind.RULE) <= 0
-                ? Form.BLOCK
-                : Form.LINE;
+    /** What translators should know about a message of the interface. */
+    Optional<String> documentation(Place place) {
+        return place.group().equals(InterfaceSource.ID) ? messages.documentation(place.unit()) : Optional.empty();
+    }
+
+    public static Form form(SourceUnit unit) {
+        if (unit.kind() == Kind.MESSAGE) {
+            return Form.MESSAGE;
+        }
+        return unit.kind().isBlock() ? Form.BLOCK : Form.LINE;
     }
 }

@@ -86,6 +86,11 @@ final class History {
                         each.text().equals(text) && each.source().equals(source) && (each.isAccepted() || !accepted));
     }
 
+    /** Whether this was ever written, from whatever source; the same rule for what was accepted. */
+    boolean has(String text, boolean accepted) {
+        return texts.stream().anyMatch(each -> each.text().equals(text) && (each.isAccepted() || !accepted));
+    }
+
     boolean isReviewed(UnitText text) {
         var review = lastReview.get(text.id());
         return review != null && review.approved();

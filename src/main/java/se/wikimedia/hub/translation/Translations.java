@@ -212,6 +212,7 @@ public class Translations {
                 group.texts().sourceLanguage(),
                 unit.text(),
                 hash(unit.text()),
+                groups.documentation(place).orElse(null),
                 history.step(),
                 current.map(text -> row(text, history, names)).orElse(null),
                 current.map(UnitText::source)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param state missing, suggested, translated, reviewed or outdated
  * @param sourceHash SHA-256, in hex, of today's source text
  * @param madeFrom the source text that the current translation was made from, where that is another than today's
+ * @param documentation what translators should know about a message of the interface; null where nobody has told
  * @param version the step of the current text; 0 before there is one. It is the ETag and what If-Match names
  * @param returned what the one who asks suggested and a reviewer sent back
  * @param remarks what the checks say of the current text
@@ -22,6 +23,7 @@ public record UnitView(
         String sourceLanguage,
         String source,
         String sourceHash,
+        @Nullable String documentation,
         int version,
         @Nullable TextRow current,
         @Nullable String madeFrom,

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.translation.Place;
 import se.wikimedia.hub.translation.Submission;
 import se.wikimedia.hub.translation.TranslationFixture;
 
@@ -26,6 +28,9 @@ class ExportTranslationsTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path own;
+
     private Path file;
 
     @BeforeEach
@@ -35,7 +40,7 @@ class ExportTranslationsTest {
 
     private TranslationsFolder export() throws IOException, SQLException {
         try (var database = HubDatabaseFixture.connection()) {
-            var target = new TranslationsFolder(folder);
+            var target = new TranslationsFolder(folder, own);
             target.take(StoredTexts.read(database));
             return target;
         }
@@ -93,6 +98,42 @@ class ExportTranslationsTest {
         assertThat(fixture.as(1).view(FIRST).version())
                 .as("what comes from here is known here")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void messagesGoIntoTheFilesOfTheInterface() throws Exception {
+        var welcome = new Place("sv", "ui", "hi");
+        Files.writeString(own.resolve("en.json"), "{\"hi\": \"Welcome\", \"old\": \"Read all of it now\"}");
+        Files.writeString(
+                own.resolve("sv.json"),
+                "{\"@metadata\": {\"authors\": [\"The hub\"], \"fuzzy\": [\"hi\", \"x\"]}, \"hi\": \"Hej\", \"x\": \"?\"}");
+        fixture.interfaceSays(Map.of("hi", "Welcome", "old", "Read it"));
+        fixture.as(1, TRANSLATOR).save(welcome, new Submission("Välkommen", null), null);
+        fixture.as(1, TRANSLATOR).save(new Place("sv", "ui", "old"), new Submission("Läs", null), null);
+        fixture.as(3).save(welcome, new Submission("Hallå", null), null);
+        assertThat(export().written()).isOne();
+        var messages = folder.resolve("ui/sv.json");
+        assertThat(Files.readString(messages)).isEqualTo("""
+                {
+                  "@metadata": {
+                    "authors": [
+                      "The hub",
+                      "person1"
+                    ],
+                    "fuzzy": [
+                      "old",
+                      "x"
+                    ]
+                  },
+                  "hi": "Välkommen",
+                  "old": "Läs",
+                  "x": "?"
+                }
+                """);
+        assertThat(export().written()).as("nothing has changed").isZero();
+        Files.writeString(messages, "{");
+        assertThat(export().refused()).singleElement().asString().contains("ui/sv.json: line 1");
+        assertThat(messages).hasContent("{");
     }
 
     @Test

@@ -2,16 +2,12 @@ package se.wikimedia.hub.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.content.ShelvedModules;
@@ -20,28 +16,25 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
-import se.wikimedia.hub.shared.text.Languages;
-import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 
 /** The memory beside the library. */
 class CurrentMemoryTest {
 
     private static final String SOURCE = "Museums share pictures.";
 
-    @TempDir
-    Path folder;
-
     private final Library library = new Library();
     private final CurrentMemory memory = new CurrentMemory();
 
     @BeforeEach
-    void fill() throws IOException {
-        Files.writeString(folder.resolve("en.json"), "{\"save\": \"Save {name}\", \"left\": \"Leave it\"}");
-        Files.writeString(
-                folder.resolve("sv.json"),
-                "{\"@metadata\": {\"fuzzy\": [\"left\"]}, \"save\": \"Spara {name}\", \"left\": \"Lämna\"}");
+    void fill() {
         memory.library = library;
-        memory.messages = Messages.load(Languages.standard(), List.of(folder.toUri()));
+        var messages = new InterfaceSource(new TreeMap<>(Map.of("save", "Save {name}", "left", "Leave it")));
+        var swedish = Map.of(
+                "save", new Translation("Spara {name}", "Save {name}", UnitState.TRANSLATED),
+                "left", new Translation("Lämna", "Leave it", UnitState.SUGGESTED));
+        library.fillInterface(
+                messages, new UnitTexts("en", messages.units(), Map.of("sv", swedish), SourceMeanings.NONE));
         var shelf = ShelvedModules.module("m", "en", "Module")
                 .lesson("one", "One", SOURCE)
                 .shelve();

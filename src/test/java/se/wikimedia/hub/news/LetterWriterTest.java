@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.wikimedia.hub.people.Contact;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.Messages;
 
 /** Every kind of mail, word for word; what is written now lies in target/news beside what was agreed on. */
 class LetterWriterTest {
@@ -80,5 +82,16 @@ class LetterWriterTest {
     @Test
     void keepsASubjectOnOneLine() {
         assertThat(write("made", "en").subject()).doesNotContain("\n").doesNotContain("\u2068");
+    }
+
+    @Test
+    void keepsASubjectOnOneLineWhoeverTranslatedIt() {
+        var messages = Messages.load(
+                Languages.standard(), List.of(Path.of("translations/ui").toUri()));
+        messages.put(
+                "sv", Map.of("news.subject.answered", new Messages.Text("Svar\nBcc: somebody@example.org", false)));
+        var letter = new LetterWriter(messages, NewsFixture.HUB)
+                .write(reader("sv"), tiding(NewsKind.ANSWERED, false, Map.of()), WAY_OUT);
+        assertThat(letter.subject()).isEqualTo("Svar Bcc: somebody@example.org");
     }
 }

@@ -31,7 +31,7 @@ import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.translation.TranslationFixture;
 
 /** A hub's shelves on the real database; transactions as the server would open them. */
-final class ShelvingFixture {
+public final class ShelvingFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
@@ -186,7 +186,7 @@ final class ShelvingFixture {
         }
     }
 
-    static Meanings meanings(EntityManager entities) {
+    public static Meanings meanings(EntityManager entities) {
         var meanings = new Meanings();
         meanings.repository = repository(entities);
         return meanings;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
+import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.PoFile;
 
 /** One module and people who translate it, on the real database; transactions as the server would open them. */
@@ -37,6 +41,7 @@ public final class TranslationFixture {
 
     public final Library library = new Library();
     final List<TextAccepted> news = new CopyOnWriteArrayList<>();
+    private final List<Consumer<TextAccepted>> observers = new CopyOnWriteArrayList<>(List.of(news::add));
 
     public TranslationFixture() {
         HubDatabaseFixture.empty();
@@ -64,8 +69,26 @@ public final class TranslationFixture {
                 new TreeMap<>(Map.of("m", shelf)));
     }
 
+    /** What the interface says from now on. */
+    public void interfaceSays(Map<String, String> messages) {
+        var source = new InterfaceSource(new TreeMap<>(messages));
+        var texts =
+                HubDatabaseFixture.inTransaction(entities -> current(entities).of(InterfaceSource.ID));
+        library.fillInterface(
+                source, new UnitTexts(InterfaceSource.LANGUAGE, source.units(), texts, SourceMeanings.NONE));
+    }
+
     /** What a person with these roles for Swedish would use. */
     public Translations as(long person, Role... roles) {
+        return by(person(person, "sv", roles));
+    }
+
+    /** The same with roles for every language. */
+    public Translations everywhere(long person, Role... roles) {
+        return by(person(person, "", roles));
+    }
+
+    private Translations by(CurrentPerson me) {
         var translations = new Translations();
         translations.groups = groups();
         translations.keeping = new Transactions();
@@ -75,8 +98,8 @@ public final class TranslationFixture {
                 return ids.stream().collect(Collectors.toMap(id -> id, id -> "Person " + id));
             }
         };
-        translations.me = person(person, roles);
-        translations.news = new Fired<>(news::add);
+        translations.me = me;
+        translations.news = news();
         return translations;
     }
 
@@ -85,20 +108,30 @@ public final class TranslationFixture {
         reviews.translations = as(person, roles);
         reviews.groups = groups();
         reviews.keeping = new Transactions();
-        reviews.me = person(person, roles);
-        reviews.news = new Fired<>(news::add);
+        reviews.me = person(person, "sv", roles);
+        reviews.news = news();
         return reviews;
     }
 
-    private Groups groups() {
+    /** Who is told from now on of what was saved. */
+    public void tell(Consumer<TextAccepted> observer) {
+        observers.add(observer);
+    }
+
+    private Fired<TextAccepted> news() {
+        return new Fired<>(accepted -> observers.forEach(observer -> observer.accept(accepted)));
+    }
+
+    public Groups groups() {
         var groups = new Groups();
         groups.library = library;
+        groups.messages = Messages.load(Languages.standard(), List.of());
         return groups;
     }
 
-    private static CurrentPerson person(long id, Role... roles) {
+    private static CurrentPerson person(long id, String scope, Role... roles) {
         var grants =
-                Stream.of(roles).map(role -> new SignedIn.Grant(role, "sv")).collect(Collectors.toSet());
+                Stream.of(roles).map(role -> new SignedIn.Grant(role, scope)).collect(Collectors.toSet());
         var current = new CurrentPerson();
         current.is(new SignedIn(id, "person" + id, "Person", List.of("sv"), ZoneOffset.UTC, Set.copyOf(grants)));
         return current;
@@ -111,6 +144,14 @@ public final class TranslationFixture {
             intake.clock = CLOCK;
             return intake.take("m", "sv", Set.of(FIRST.unit()), po.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         });
+    }
+
+    /** As files would bring it to the interface. */
+    public static MessageIntake messageIntake(EntityManager entities) {
+        var intake = new MessageIntake();
+        intake.repository = repository(entities);
+        intake.clock = CLOCK;
+        return intake;
     }
 
     /** What the database holds, before readers. */
@@ -148,6 +189,19 @@ public final class TranslationFixture {
         return current;
     }
 
+    /** The first texts of many places at once. */
+    public static void fill(EntityManager entities, Map<Place, Translation> translations, Clock clock) {
+        var texts = translations.entrySet().stream()
+                .map(each -> {
+                    var translation = each.getValue();
+                    boolean suggested = translation.state() == UnitState.SUGGESTED;
+                    var written = new Written(translation.text(), translation.source(), null, null);
+                    return new UnitText(each.getKey(), written, suggested ? null : 1, clock);
+                })
+                .toList();
+        repository(entities).addAll(texts);
+    }
+
     /** As a file would bring it. */
     public static void translate(EntityManager entities, Place place, Translation translation, Clock clock) {
         var history = new History(repository(entities).texts(place), List.of());
@@ -156,7 +210,7 @@ public final class TranslationFixture {
         repository(entities).add(new UnitText(place, written, suggested ? null : history.step() + 1, clock));
     }
 
-    private static TextRepository repository(EntityManager entities) {
+    static TextRepository repository(EntityManager entities) {
         var repository = new TextRepository();
         repository.entities = entities;
         return repository;

@@ -165,6 +165,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("translation queue", Who.ANYBODY, "/translate/sv"),
                 at("translation queue where nothing waits", Who.ANYBODY, "/translate/sv?state=reviewed"),
                 at("translating a lesson", Who.LEARNER, "/translate/ar/finding-a-partner?unit=make-contact:T:1"),
+                at("translating the interface", Who.LEARNER, "/translate/ar/ui?unit=home.travel.figure"),
                 at("translating a module's card", Who.LEARNER, "/translate/sv/finding-a-partner?unit=module:title"),
                 at(
                         "translating what was translated before",

@@ -484,6 +484,13 @@ final class RouteTable {
                         400,
                         Map.of()),
                 row(
+                        "PUT /api/translations/{lang}/{group}/{unit}/claim",
+                        "/api/translations/sv/finding-a-partner/none:T:1/claim",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
+                row(
                         "POST /api/translations/{lang}/{group}/{unit}/review",
                         "/api/translations/sv/finding-a-partner/module:title/review",
                         "{}",

@@ -38,6 +38,7 @@ class TranslatorsIT {
     @Test
     void whatATranslatorSavesIsReadAtOnceAndNothingIsLost() {
         try (var hub = RunningHub.start("translators", Map.of()).awaitReady()) {
+            whatMostWaitForIsFirstAndOthersAreLedElsewhere(hub);
             var missing = Json.of(hub.get("/api/translations/ar"))
                     .get("total")
                     .get("missing")
@@ -84,7 +85,38 @@ class TranslatorsIT {
                     bearer(hub, "translator"));
             assertThat(Json.of(back).get("accepted").asInt()).as(back.body()).isOne();
             assertThat(unit(hub).get("current").get("text").asText()).isEqualTo("مرحبا بك.");
+            theInterfaceIsTranslatedInTheSameWay(hub);
         }
+    }
+
+    private static void whatMostWaitForIsFirstAndOthersAreLedElsewhere(RunningHub hub) {
+        var first = first(hub, "translator");
+        assertThat(first.get("group").asText()).isEqualTo("finding-a-partner");
+        assertThat(first.get("reason").asText()).isEqualTo("readers");
+        assertThat(first.get("readers").asInt()).isEqualTo(27);
+        var claim = "/api/translations/ar/" + first.get("id").asText() + "/claim";
+        var mine = hub.send("PUT", claim, "", "Authorization", bearer(hub, "learner"));
+        assertThat(Json.of(mine).get("mine").asBoolean()).as(mine.body()).isTrue();
+        var theirs = hub.send("PUT", claim, "", "Authorization", bearer(hub, "translator"));
+        assertThat(Json.of(theirs).get("mine").asBoolean()).isFalse();
+        assertThat(first(hub, "translator").get("id")).isNotEqualTo(first.get("id"));
+        assertThat(first(hub, "learner").get("id")).isEqualTo(first.get("id"));
+    }
+
+    private static JsonNode first(RunningHub hub, String who) {
+        var queue = hub.get("/api/translations/ar/queue?limit=1", "Authorization", bearer(hub, who));
+        return Json.of(queue).get("items").get(0);
+    }
+
+    private static void theInterfaceIsTranslatedInTheSameWay(RunningHub hub) {
+        var message = "/api/translations/ar/ui/home.travel";
+        var before = Json.of(hub.get(message, "Authorization", bearer(hub, "learner")));
+        assertThat(before.get("documentation").asText()).isNotEmpty();
+        assertThat(before.get("source").asText()).isEqualTo("Travel");
+        var saved = hub.send("PUT", message, "{\"text\":\"شدوا الرحال\"}", "Authorization", bearer(hub, "translator"));
+        assertThat(Json.of(saved).get("outcome").asText()).as(saved.body()).isEqualTo("accepted");
+        assertThat(hub.get("/?lang=ar").body()).contains("شدوا الرحال");
+        assertThat(hub.get("/api/translations/ar/ui.po").body()).contains("msgstr \"شدوا الرحال\"");
     }
 
     private static void isNamedUnlessTheyDoNotWantTo(RunningHub hub) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A strict reader of the JSON that message files are written in (RFC 8259): objects, arrays and strings, which become
- * maps, lists and strings. Numbers, true, false and null have no place in such a file and are refused, as are
+ * The JSON that message files are written in (RFC 8259): objects, arrays and strings, which become maps, lists and
+ * strings. Its reader is strict: numbers, true, false and null have no place in such a file and are refused, as are
  * duplicate keys and nesting beyond {@value #DEEPEST}.
  */
 final class JsonText {
@@ -38,6 +38,54 @@ final class JsonText {
             throw json.malformed("more text behind the closing }");
         }
         return object;
+    }
+
+    /** In the order of the maps, indented by two spaces, with a line end behind it; other values than those are strings. */
+    static String write(Map<String, ?> object) {
+        StringBuilder out = new StringBuilder();
+        write(object, "\n", out);
+        return out.append('\n').toString();
+    }
+
+    private static void write(Object value, String line, StringBuilder out) {
+        if (value instanceof Map<?, ?> map) {
+            out.append('{');
+            map.forEach((key, each) -> {
+                out.append(out.charAt(out.length() - 1) == '{' ? "" : ",")
+                        .append(line)
+                        .append("  ");
+                quote(String.valueOf(key), out);
+                out.append(": ");
+                write(each, line + "  ", out);
+            });
+            out.append(map.isEmpty() ? "" : line).append('}');
+        } else if (value instanceof List<?> list) {
+            out.append('[');
+            list.forEach(each -> {
+                out.append(out.charAt(out.length() - 1) == '[' ? "" : ",")
+                        .append(line)
+                        .append("  ");
+                write(each, line + "  ", out);
+            });
+            out.append(list.isEmpty() ? "" : line).append(']');
+        } else {
+            quote(value.toString(), out);
+        }
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+        }
+        out.append('"');
     }
 
     private Object value(int depth) throws Malformed {

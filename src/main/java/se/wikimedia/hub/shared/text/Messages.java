@@ -8,46 +8,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import se.wikimedia.hub.shared.text.Wordings.Wording;
 
 /**
- * The texts of the interface: ICU messages by key, in files named after their language. English is the source; what a
- * language lacks is read along its fallback chain, and a key that nobody knows shows itself as ⧼key⧽. A broken
- * pattern never reaches a reader: it counts as missing and is listed in {@link #problems}. Immutable, safe for threads.
- * Texts are plain text: whoever writes them into HTML escapes them.
+ * The texts of the interface: ICU messages by key, in files named after their language, and what translators made
+ * since. English is the source; what a language lacks is read along its fallback chain, and a key that nobody knows
+ * shows itself as ⧼key⧽. A broken pattern never reaches a reader: it counts as missing and, where it was in a file, is
+ * listed in {@link #problems}. Safe for threads: a change puts a new state in the place of the old one at once. Texts
+ * are plain text: whoever writes them into HTML escapes them.
  */
 public final class Messages {
 
-    private static final String SOURCE = "en";
     private static final String DOCUMENTATION = "qqq";
-    private static final int REMEMBERED = 300;
 
     private final Languages languages;
     private final Formats formats;
-    private final Map<String, Map<String, Message>> byLanguage = new TreeMap<>();
-    private final Map<String, Map<String, String>> patterns = new HashMap<>();
-    private final Map<String, Set<String>> fuzzy = new HashMap<>();
     private final Map<String, String> documentation = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-
-    /** Counted once: every request asks which languages there are. */
-    private final Memo<String, SortedMap<String, Double>> shares = new Memo<>(1, all -> countShares());
-
-    private final Memo<List<String>, Map<String, Message>> views = new Memo<>(REMEMBERED, this::view);
-    private final Memo<String, Map<String, Message>> readers = new Memo<>(10 * REMEMBERED, this::viewOfReader);
+    private final AtomicLong version = new AtomicLong();
+    private volatile Wordings wordings;
 
     /** What is wrong with a file, or with one message of it; the key is empty where it concerns the whole file. */
     public record Problem(String file, String key, String what) {}
 
+    /**
+     * A message as its translators wrote it, in ICU syntax.
+     *
+     * @param unsure whether somebody should look at it again
+     */
+    public record Text(String pattern, boolean unsure) {}
+
     private Messages(Languages languages) {
         this.languages = languages;
         formats = new Formats(languages);
+        wordings = new Wordings(languages, new TreeMap<>());
     }
 
     /**
@@ -61,6 +62,31 @@ public final class Messages {
         return messages;
     }
 
+    /** From now on these texts are read in this language, by key; a broken one is left out. */
+    public synchronized void put(String lang, Map<String, Text> texts) {
+        var language = language(lang);
+        var read = new HashMap<String, Wording>();
+        texts.forEach((key, text) -> wording(text, language).ifPresent(wording -> read.put(key, wording)));
+        if (!read.isEmpty()) {
+            wordings = wordings.with(lang, read);
+            version.incrementAndGet();
+        }
+    }
+
+    private static Optional<Wording> wording(Text text, Message.Language language) {
+        try {
+            return Optional.of(
+                    new Wording(MessageReader.read(text.pattern(), language), text.pattern(), text.unsure()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Another one after every change, for those who keep what they made of texts. */
+    public long version() {
+        return version.get();
+    }
+
     /** The text of a message without arguments. */
     public String text(String lang, String key) {
         return format(lang, key, Map.of());
@@ -68,19 +94,19 @@ public final class Messages {
 
     /** Numbers and dates among the arguments are written as in the language of the text. */
     public String format(String lang, String key, Map<String, ?> arguments) {
-        Message message = readers.get(lang).get(key);
+        Message message = wordings.read(lang, key);
         return message == null ? "⧼" + key + "⧽" : message.format(arguments);
     }
 
     /** The language a reader of {@code lang} gets this message in, for HTML's lang and dir. */
     public String languageOf(String lang, String key) {
-        Message message = readers.get(lang).get(key);
-        return message == null ? SOURCE : message.language().tag();
+        Message message = wordings.read(lang, key);
+        return message == null ? Wordings.SOURCE : message.language().tag();
     }
 
     /** The keys of the source, in order. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(texts(SOURCE).keySet());
+        return Collections.unmodifiableSet(wordings.texts(Wordings.SOURCE).keySet());
     }
 
     /** What translators should know about a message. */
@@ -88,64 +114,19 @@ public final class Messages {
         return Optional.ofNullable(documentation.get(key));
     }
 
-    /** The message as its translators wrote it, in ICU syntax; empty where this language doesn't have it. */
-    public Optional<String> pattern(String lang, String key) {
-        return Optional.ofNullable(patterns.getOrDefault(lang, Map.of()).get(key));
+    /** The message as its translators wrote it; empty where this language doesn't have it. */
+    public Optional<Text> find(String lang, String key) {
+        return wordings.find(lang, key).map(each -> new Text(each.pattern(), each.unsure()));
     }
 
-    /** The languages there are files for, each with the share (0 to 1) of messages that it has and that aren't fuzzy. */
+    /** The languages there are texts of, each with the share (0 to 1) of messages that it has and is sure of. */
     public SortedMap<String, Double> languages() {
-        return shares.get("");
-    }
-
-    private SortedMap<String, Double> countShares() {
-        SortedMap<String, Double> counted = new TreeMap<>();
-        byLanguage.keySet().forEach(lang -> counted.put(lang, share(lang)));
-        return Collections.unmodifiableSortedMap(counted);
-    }
-
-    /** Whether the language has this message, but somebody was unsure of it. */
-    public boolean isFuzzy(String lang, String key) {
-        return texts(lang).containsKey(key)
-                && fuzzy.getOrDefault(lang, Set.of()).contains(key);
+        return wordings.languages();
     }
 
     /** In the order of the files read. */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private double share(String lang) {
-        Set<String> keys = texts(SOURCE).keySet();
-        long done = keys.stream()
-                .filter(key -> texts(lang).containsKey(key) && !isFuzzy(lang, key))
-                .count();
-        return keys.isEmpty() ? 0 : (double) done / keys.size();
-    }
-
-    private Map<String, Message> texts(String lang) {
-        return byLanguage.getOrDefault(lang, Map.of());
-    }
-
-    /** Readers who fall back to the same files share one view, so that strange tags cost nothing. */
-    private Map<String, Message> viewOfReader(String lang) {
-        return views.get(
-                lang.equals(PseudoLocale.TAG)
-                        ? List.of(lang)
-                        : languages
-                                .withFallbacks(lang)
-                                .filter(byLanguage::containsKey)
-                                .toList());
-    }
-
-    private Map<String, Message> view(List<String> chain) {
-        Map<String, Message> view = new HashMap<>();
-        if (chain.contains(PseudoLocale.TAG)) {
-            texts(SOURCE).forEach((key, message) -> view.put(key, PseudoLocale.of(message)));
-        } else {
-            chain.forEach(language -> texts(language).forEach(view::putIfAbsent));
-        }
-        return view;
     }
 
     private void read(URI folder) {
@@ -179,20 +160,20 @@ public final class Messages {
     }
 
     private void add(String lang, String file, MessageFile content) {
-        Message.Language language =
-                new Message.Language(lang, languages.plurals(lang), languages.ordinals(lang), formats);
-        Map<String, Message> texts = byLanguage.computeIfAbsent(lang, tag -> new TreeMap<>());
-        Map<String, String> written = patterns.computeIfAbsent(lang, tag -> new HashMap<>());
-        Set<String> unsure = fuzzy.computeIfAbsent(lang, tag -> new HashSet<>());
+        var language = language(lang);
+        var unsure = content.fuzzy();
+        var texts = new TreeMap<String, Wording>();
         content.texts().forEach((key, pattern) -> {
             try {
-                texts.put(key, MessageReader.read(pattern, language));
-                written.put(key, pattern);
-                unsure.remove(key);
+                texts.put(key, new Wording(MessageReader.read(pattern, language), pattern, unsure.contains(key)));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(file, key, "broken pattern: " + e.getMessage()));
             }
         });
-        unsure.addAll(content.fuzzy());
+        wordings = wordings.with(lang, texts);
+    }
+
+    private Message.Language language(String lang) {
+        return new Message.Language(lang, languages.plurals(lang), languages.ordinals(lang), formats);
     }
 }

@@ -175,8 +175,8 @@ class MessagesTest {
         Messages messages = Messages.load(
                 Languages.standard(), List.of(folder.toUri(), later.toUri(), URI.create("file:/no/such/folder/")));
         assertThat(messages.text("sv", "a")).isEqualTo("nytt");
-        assertThat(messages.isFuzzy("sv", "a")).isFalse();
-        assertThat(messages.isFuzzy("sv", "b")).isTrue();
+        assertThat(messages.find("sv", "a")).contains(new Messages.Text("nytt", false));
+        assertThat(messages.find("sv", "b")).contains(new Messages.Text("osäkert", true));
         assertThat(messages.text("sv", "b")).isEqualTo("osäkert");
         assertThat(messages.text("sv", "c")).isEqualTo("kvar");
         assertThat(messages.languages()).containsEntry("sv", 0.5).containsEntry("en", 1.0);
@@ -192,6 +192,26 @@ class MessagesTest {
         }
         Messages messages = Messages.load(Languages.standard(), List.of(URI.create(jar + "!/WEB-INF/classes/ui")));
         assertThat(messages.text("sv", "k")).isEqualTo("Hej");
+    }
+
+    @Test
+    void whatIsPutTakesThePlaceOfWhatWasReadAndABrokenTextNever() throws IOException {
+        write("en", "{\"a\":\"Save\",\"b\":\"Leave\"}");
+        write("sv", "{\"a\":\"Spara\"}");
+        Messages messages = load(folder);
+        long before = messages.version();
+        assertThat(messages.text("sv", "a")).isEqualTo("Spara");
+        messages.put(
+                "sv",
+                Map.of("a", new Messages.Text("Bevara {n, plural", false), "b", new Messages.Text("Lämna", true)));
+        assertThat(messages.text("sv", "a")).isEqualTo("Spara");
+        assertThat(messages.text("sv", "b")).isEqualTo("Lämna");
+        assertThat(messages.version()).isGreaterThan(before);
+        assertThat(messages.languages()).containsEntry("sv", 0.5);
+        messages.put("nn", Map.of("a", new Messages.Text("Lagre", false)));
+        assertThat(messages.text("nn", "a")).isEqualTo("Lagre");
+        assertThat(messages.languageOf("nn", "b")).isEqualTo("en");
+        assertThat(messages.problems()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,9 @@
-package se.wikimedia.hub.translation;
+package se.wikimedia.hub.queue;
 
 /**
  * How far a group is in a language. Every unit is counted once.
  *
- * @param group a module's id, or {@code catalogue}
+ * @param group a module's id, {@code catalogue}, or {@code ui} for the interface
  */
 public record GroupFigures(
         String group, int units, int missing, int suggested, int translated, int reviewed, int outdated) {

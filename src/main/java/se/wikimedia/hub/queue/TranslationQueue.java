@@ -1,19 +1,24 @@
-package se.wikimedia.hub.translation;
+package se.wikimedia.hub.queue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.manuscript.SourceUnit;
@@ -21,16 +26,37 @@ import se.wikimedia.hub.revision.DiffRun;
 import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.translation.CurrentTexts;
+import se.wikimedia.hub.translation.Groups;
 import se.wikimedia.hub.translation.Groups.Group;
+import se.wikimedia.hub.translation.Place;
 
-/** What is to be done in a language, and how far it is. Everybody may see it. */
+/** What is to be done in a language, and how far it is. Everybody may see it; what is one's own, only oneself. */
 @Service
 public class TranslationQueue {
 
     private static final Set<UnitState> WAITING = Set.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
 
+    /** What a reviewer can decide on. */
+    private static final Set<UnitState> REVIEWABLE = Set.of(UnitState.SUGGESTED, UnitState.TRANSLATED);
+
     @Inject
     Groups groups;
+
+    @Inject
+    Library library;
+
+    @Inject
+    WhoWaits whoWaits;
+
+    @Inject
+    FailingChecks failing;
+
+    @Inject
+    CurrentTexts texts;
+
+    @Inject
+    CurrentPerson me;
 
     /** In the order of the paths, the catalogue first; groups written in this language are left out. */
     @AllowedToAll
@@ -58,27 +84,62 @@ public class TranslationQueue {
     }
 
     /**
-     * Modules of the paths come first, in the order in which the paths lead through them, then the others; in each the
-     * units come in reading order.
+     * Those first for whom most wait, see {@link Stakes}.
      *
-     * @param group empty: all
-     * @param state empty: missing, suggested and outdated
-     * @param after the id of the last row that the caller has; empty at the beginning
-     * @throws Problem not found, for a language or group that isn't
+     * @param after the id of the last row that the caller has, which may be done by now; empty at the beginning
+     * @throws Problem not found, for a language, group or state that isn't
      */
     @AllowedToAll
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<QueueRow> list(String language, String group, String state, String after, int limit) {
+    public List<QueueRow> list(String language, QueueFilter filter, String after, int limit) {
         check(language);
-        var wanted = state.isEmpty() ? WAITING : Set.of(state(state));
-        var chosen = group.isEmpty() ? in(language) : Stream.of(groups.get(group));
-        var rows = chosen.flatMap(each -> each.units().stream()
-                .filter(unit -> wanted.contains(each.texts().state(unit.key(), language)))
-                .map(unit -> new Waiting(each, unit)));
-        var rest = after.isEmpty()
-                ? rows
-                : rows.dropWhile(row -> !row.id().equals(after)).skip(1);
-        return rest.limit(limit).map(row -> row.in(language)).toList();
+        var all = all(language, filter);
+        var last = all.stream().filter(row -> row.id().equals(after)).findFirst();
+        return all.stream()
+                .filter(wanted(language, filter))
+                .filter(row -> last.isEmpty() || Waiting.ORDER.compare(row, last.get()) > 0)
+                .sorted(Waiting.ORDER)
+                .limit(limit)
+                .map(row -> row.in(language))
+                .toList();
+    }
+
+    private List<Waiting> all(String language, QueueFilter filter) {
+        var waiting = whoWaits.in(language);
+        var chosen = filter.group().isEmpty() ? in(language) : Stream.of(groups.get(filter.group()));
+        var rows = new ArrayList<Waiting>();
+        chosen.filter(group -> isFor(group, filter.audience())).forEach(group -> {
+            var topics = whoWaits.topics(group);
+            for (var unit : group.units()) {
+                rows.add(new Waiting(group, unit, waiting.stakes(group, topics, unit.key(), rows.size())));
+            }
+        });
+        return rows;
+    }
+
+    private boolean isFor(Group group, String audience) {
+        return audience.isEmpty()
+                || library.find(group.id())
+                        .filter(module -> module.audiences().contains(audience))
+                        .isPresent();
+    }
+
+    private Predicate<Waiting> wanted(String language, QueueFilter filter) {
+        return switch (filter.state()) {
+            case "" -> row -> WAITING.contains(row.state(language));
+            case QueueFilter.NEEDS_REVIEW -> row -> REVIEWABLE.contains(row.state(language));
+            case QueueFilter.CHECKS_FAILING ->
+                row -> failing.of(row.group(), language).contains(row.unit().key());
+            case QueueFilter.MINE -> {
+                var mine = me.signedIn() ? texts.placesOf(me.id(), language) : Set.<Place>of();
+                yield row -> mine.contains(
+                        new Place(language, row.group().id(), row.unit().key()));
+            }
+            default -> {
+                var state = state(filter.state());
+                yield row -> row.state(language) == state;
+            }
+        };
     }
 
     /** Groups that aren't written in this language. */
@@ -118,15 +179,22 @@ public class TranslationQueue {
         return counts.getOrDefault(state, 0L).intValue();
     }
 
-    private record Waiting(Group group, SourceUnit unit) {
+    private record Waiting(Group group, SourceUnit unit, Stakes stakes) {
+
+        private static final Comparator<Waiting> ORDER = Comparator.comparing(Waiting::stakes, Stakes.WEIGHTIEST_FIRST);
 
         String id() {
             return group.id() + "/" + unit.key();
         }
 
+        UnitState state(String language) {
+            return group.texts().state(unit.key(), language);
+        }
+
         QueueRow in(String language) {
             var translation = group.texts().translation(unit.key(), language).orElse(null);
-            var state = group.texts().state(unit.key(), language);
+            var state = state(language);
+            var reasons = reasons(state);
             return new QueueRow(
                     id(),
                     group.id(),
@@ -136,16 +204,19 @@ public class TranslationQueue {
                     unit.text(),
                     group.texts().sourceLanguage(),
                     translation == null ? null : translation.text(),
-                    reason(state),
+                    reasons.get(0),
+                    reasons,
                     state == UnitState.OUTDATED ? changedWords(translation) : 0,
+                    stakes.told(),
                     group.path().orElse(null));
         }
 
-        private String reason(UnitState state) {
-            return switch (state) {
-                case OUTDATED, SUGGESTED -> state.key();
-                default -> group.path().isPresent() ? "path" : "order";
-            };
+        private List<String> reasons(UnitState state) {
+            var reasons = new ArrayList<>(stakes.reasons());
+            if (state == UnitState.OUTDATED || state == UnitState.SUGGESTED) {
+                reasons.add(state.key());
+            }
+            return reasons.isEmpty() ? List.of("order") : List.copyOf(reasons);
         }
 
         private int changedWords(@Nullable Translation translation) {
