@@ -20,9 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +43,8 @@ public class ApplicationsResource {
     String tour = "";
 
     @GET
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = Paging.AFTER,
-            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(ref = Paging.LIMIT)
+    @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists what is submitted, by id, to hosts and coordinators; one's own to everybody else")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(

@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -37,16 +34,8 @@ public class BacklogResource {
 
     @GET
     @PermitAll
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = Paging.AFTER,
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = Paging.LIMIT)
+    @Parameter(ref = Paging.AFTER)
     @Operation(
             summary = "The open proposals, the most wanted first, with every part of the formula",
             description = "score = 10·D·I·T·C·A / E, from today's requests, gaps, searches, scores and pledges. A row"

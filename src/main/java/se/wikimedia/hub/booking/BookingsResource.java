@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.wikimedia.hub.shared.rest.Idempotent;
@@ -41,16 +38,8 @@ public class BookingsResource {
 
     @GET
     @RolesAllowed({"host", "coordinator", "admin"})
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = Paging.AFTER,
-            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(ref = Paging.LIMIT)
+    @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists who has a place, by placement, to the slot's host and the tour's coordinators")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(

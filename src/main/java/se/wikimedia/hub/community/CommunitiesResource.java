@@ -15,9 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -34,16 +31,8 @@ public class CommunitiesResource {
 
     @GET
     @PermitAll
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = Paging.AFTER,
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = Paging.LIMIT)
+    @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists the communities with their tiers, by key")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(communities.list(paging.after(), paging.oneMore()), CommunityRow::key);

@@ -56,7 +56,7 @@ public class SearchResource {
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
+            description = "How many at most: 1 to 200, 100 unless given",
             schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(
             name = "after",

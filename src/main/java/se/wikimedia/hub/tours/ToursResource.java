@@ -20,9 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +40,8 @@ public class ToursResource {
 
     @GET
     @PermitAll
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = Paging.LIMIT,
-            schema = @Schema(type = SchemaType.INTEGER))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = Paging.AFTER,
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = Paging.LIMIT)
+    @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists the tours, by id")
     public Response list(@BeanParam Paging paging) {
         return paging.answer(tours.list(paging.after(), paging.oneMore()), TourRow::id);

@@ -17,10 +17,10 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 public class Paging {
 
-    /** For the API's description. */
-    public static final String LIMIT = "How many at most: 1 to 200, 100 unless given";
+    /** What a list's {@code @Parameter(ref)} names; {@link ApiDescription} tells the rest. */
+    public static final String LIMIT = "limit";
 
-    public static final String AFTER = "The id of the last item that you have; those behind it follow";
+    public static final String AFTER = "after";
 
     private static final int STANDARD = 100;
     private static final int MOST = 200;
