@@ -46,7 +46,9 @@ public class CannedAnswers {
 
     private static Fitting fitting(CannedAnswerRow answer, String wanted) {
         var readable = Stream.concat(Stream.of(wanted), Languages.standard().fallbacks(wanted).stream());
-        var language = readable.filter(answer.texts()::containsKey).findFirst().orElseGet(() -> answer.texts().keySet().iterator().next());
+        var language = readable.filter(answer.texts()::containsKey)
+                .findFirst()
+                .orElseGet(() -> answer.texts().keySet().iterator().next());
         return new Fitting(answer.name(), language, answer.texts().getOrDefault(language, ""));
     }
 
