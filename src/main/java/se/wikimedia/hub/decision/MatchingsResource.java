@@ -3,6 +3,7 @@ package se.wikimedia.hub.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.matching.MatchingResult;
+import se.wikimedia.hub.matching.Supposition;
 import se.wikimedia.hub.matching.Verification;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -41,6 +43,9 @@ public class MatchingsResource {
 
     @Inject
     Matchings matchings;
+
+    @Inject
+    WhatIf whatIf;
 
     @Inject
     Reasons reasons;
@@ -66,6 +71,9 @@ public class MatchingsResource {
             List<PlacingJson> placements,
             List<RefusalJson> refused,
             Verification verified) {}
+
+    /** What a run would be, and whose place would be another. */
+    public record SupposedJson(List<PlacingJson> placements, List<WhatIf.Shift> shifts, Verification verified) {}
 
     @GET
     @Parameter(
@@ -117,15 +125,36 @@ public class MatchingsResource {
         return json(matchings.publish(tour, matching));
     }
 
+    @POST
+    @Path("{matching}/what-if")
+    @Operation(
+            summary = "Tells who would go where if a slot had other places or dates",
+            description =
+                    "Nothing is kept. What is left out stays as it is in the run; the lottery's seed is the run's.")
+    public SupposedJson suppose(@PathParam("matching") long matching, @Nullable Supposition supposition) {
+        if (supposition == null) {
+            throw new BadRequestException();
+        }
+        var comparison = whatIf.compare(tour, matching, supposition);
+        return new SupposedJson(
+                placings(comparison.then()),
+                comparison.shifts(),
+                comparison.then().verification());
+    }
+
+    private static List<PlacingJson> placings(MatchingResult result) {
+        return result.placements().stream()
+                .map(placing -> new PlacingJson(placing.visitor(), placing.slot()))
+                .toList();
+    }
+
     private MatchingJson json(RunRow row) {
         return new MatchingJson(
                 row.id(),
                 row.input().seed(),
                 row.createdAt(),
                 row.publishedAt(),
-                row.result().placements().stream()
-                        .map(placing -> new PlacingJson(placing.visitor(), placing.slot()))
-                        .toList(),
+                placings(row.result()),
                 row.result().refusals().stream().map(this::json).toList(),
                 row.result().verification());
     }

@@ -56,6 +56,12 @@ final class PayaraServer implements AutoCloseable {
                 "-Xss2m",
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // the second compiler wants a quarter of a start for what the start alone needs; ten times its usual
+                // thresholds, which readers' pages reach all the same, leave it to those (src/docs/figures.md)
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-Dhub.data=" + folder.logs().getParent(),
                 "-jar",
                 payaraMicro(build).toString(),

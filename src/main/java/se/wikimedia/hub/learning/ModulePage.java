@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.credit.Credit;
+import se.wikimedia.hub.credit.Credits;
 import se.wikimedia.hub.progress.LessonStanding;
 import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
@@ -43,6 +45,9 @@ public class ModulePage implements Visited {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Credits credits;
 
     @Inject
     CurrentPerson me;
@@ -102,6 +107,11 @@ public class ModulePage implements Visited {
         var next = standing == null ? Optional.<LessonStanding>empty() : standing.next();
         return next.map(LessonStanding::lesson)
                 .orElseGet(() -> getModule().lessons().get(0).id());
+    }
+
+    /** Into the reader's language. */
+    public List<Credit> getTranslators() {
+        return credits.of(getModule().id(), reader.getTag());
     }
 
     /** What it came from. */

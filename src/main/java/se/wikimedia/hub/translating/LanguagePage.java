@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.credit.Credit;
+import se.wikimedia.hub.credit.Credits;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.SafeHtml;
@@ -35,6 +37,9 @@ public class LanguagePage implements Visited {
 
     @Inject
     TranslationQueue queue;
+
+    @Inject
+    Credits credits;
 
     @Inject
     Library library;
@@ -93,6 +98,10 @@ public class LanguagePage implements Visited {
 
     public List<QueueRow> getRows() {
         return rows.size() > SHOWN ? rows.subList(0, SHOWN) : rows;
+    }
+
+    public List<Credit> getCredits() {
+        return credits.of(language);
     }
 
     /** For the address of what follows; empty when this is all. */

@@ -99,6 +99,53 @@ class TextRepository {
                 .getResultList();
     }
 
+    List<Contribution> contributions(String group, String language) {
+        return entities.createQuery("""
+                        select new se.wikimedia.hub.translation.Contribution(
+                            t.author, t.language, count(distinct t.unitKey))
+                        from UnitText t where t.groupId = :group and t.language = :language
+                        and t.step is not null and t.author is not null
+                        group by t.author, t.language order by count(distinct t.unitKey) desc, t.author""", Contribution.class)
+                .setParameter("group", group)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    List<Contribution> contributions(String language) {
+        return entities.createQuery("""
+                        select new se.wikimedia.hub.translation.Contribution(
+                            t.author, t.language, count(distinct concat(t.groupId, '/', t.unitKey)))
+                        from UnitText t where t.language = :language and t.step is not null and t.author is not null
+                        group by t.author, t.language
+                        order by count(distinct concat(t.groupId, '/', t.unitKey)) desc, t.author""", Contribution.class)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    List<Contribution> contributions(long person) {
+        return entities.createQuery("""
+                        select new se.wikimedia.hub.translation.Contribution(
+                            t.author, t.language, count(distinct concat(t.groupId, '/', t.unitKey)))
+                        from UnitText t where t.author = :person and t.step is not null
+                        group by t.author, t.language
+                        order by count(distinct concat(t.groupId, '/', t.unitKey)) desc, t.language""", Contribution.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<UnitText> textsBy(long person) {
+        return entities.createQuery("select t from UnitText t where t.author = :person order by t.id", UnitText.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<UnitReview> reviewsBy(long person) {
+        return entities.createQuery(
+                        "select r from UnitReview r where r.reviewer = :person order by r.id", UnitReview.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     Optional<TranslationFile> findFile(String group, String language) {
         return Optional.ofNullable(entities.find(TranslationFile.class, new TranslationFile.Key(group, language)));
     }

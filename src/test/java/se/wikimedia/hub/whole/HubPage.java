@@ -124,6 +124,8 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("my learning", Who.LEARNER, "/me"),
                 at("my learning before it begins", Who.ADMIN, "/me"),
                 at("my learning with a badge", Who.GRADUATE, "/me"),
+                new HubPage("my translations", Who.TRANSLATOR, HubPage::translate),
+                at("my translations before the first", Who.LEARNER, "/me/translations"),
                 at("my calendar before it is made", Who.LEARNER, "/me/calendar"),
                 new HubPage("my calendar", Who.GRADUATE, HubPage::makeCalendar),
                 at("tours", Who.ANYBODY, "/tours"),
@@ -132,6 +134,10 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("tour without a fitting slot", Who.ANYBODY, TOUR + "?language=xx"),
                 at("tour of a host", Who.HOST, TOUR),
                 new HubPage("slot", Who.ANYBODY, HubPage::openSlot),
+                at("host", Who.ANYBODY, "/hosts/de"),
+                at("host that has told nothing", Who.ANYBODY, "/hosts/fr"),
+                at("host to be told about", Who.ADMIN, "/hosts/cz/edit"),
+                new HubPage("host refused", Who.ADMIN, HubPage::tellTooMuch),
                 at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
                 new HubPage("slot to be changed or cancelled", Who.HOST, HubPage::changeSlot),
                 new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
@@ -143,6 +149,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
+                new HubPage("what would be if", Who.COORDINATOR, HubPage::suppose),
                 at("criteria", Who.ANYBODY, PILOT + "/rubric"),
                 at("criteria to be changed", Who.COORDINATOR, TOUR + "/rubric"),
                 at("scoring before it begins", Who.HOST, TOUR + "/scoring"),
@@ -230,6 +237,21 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.navigate(TOUR + "/matching");
         page.locator("main form button").first().click();
         page.locator("main details summary").first().click();
+    }
+
+    private static void suppose(Page page) {
+        runMatching(page);
+        page.navigate(TOUR + "/what-if");
+        page.locator("#capacity").fill("0");
+        page.locator("main form button").click();
+        page.locator("#shifts-title").waitFor();
+    }
+
+    private static void tellTooMuch(Page page) {
+        page.navigate("/hosts/cz/edit");
+        page.locator("#languages").fill("klingonsk");
+        page.locator("main form button.primary").click();
+        page.locator("#languages-problem").waitFor();
     }
 
     private static void makeCalendar(Page page) {
@@ -321,6 +343,14 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 .setInputFiles(new FilePayload("a.xlf", "application/xml", "<xliff".getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button.primary").click();
         page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void translate(Page page) {
+        page.navigate("/translate/ar/measuring-impact?unit=module:title");
+        page.locator("#text").fill("قياس الأثر");
+        page.locator("#open button.primary").click();
+        page.locator("#open [role=status]").waitFor();
+        page.navigate("/me/translations");
     }
 
     private static void translateNothing(Page page) {

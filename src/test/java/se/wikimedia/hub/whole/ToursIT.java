@@ -103,6 +103,14 @@ class ToursIT {
         var matching = tour + "/matchings/" + run.get("id").asText();
         var again = done(200, send("GET", matching, "", coordinator));
         assertThat(again.get("placements")).isEqualTo(run.get("placements"));
+        var placed = run.get("placements").get(0).get("visitor").asText();
+        var none =
+                done(200, send("POST", matching + "/what-if", "{\"slot\":" + slot + ",\"capacity\":0}", coordinator));
+        assertThat(none.get("placements")).isEmpty();
+        assertThat(Json.texts(none.get("shifts"), "visitor")).containsExactly(placed);
+        var wrong = send("POST", matching + "/what-if", "{\"slot\":" + slot + ",\"reserved\":9}", coordinator);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("reserved");
         done(200, send("POST", matching + "/publish", "{}", coordinator));
         assertThat(send("POST", matching + "/publish", "{}", coordinator).statusCode())
                 .isEqualTo(409);
@@ -231,6 +239,27 @@ class ToursIT {
         assertThat(send("PUT", path, change, HUB.token("host-fr", "demo-host-fr"))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aHostTellsAboutItselfAndNobodyElseDoes() {
+        var address = "/api/hosts/fr";
+        var french = HUB.token("host-fr", "demo-host-fr");
+        assertThat(send("PUT", address, "{\"about\":\"Us\"}", host).statusCode())
+                .isEqualTo(403);
+        var told = send(
+                "PUT", address, "{\"about\":\" Nous \",\"languages\":[\"FR\",\"en\"]}", french, "If-Match", "\"0\"");
+        assertThat(Json.texts(done(200, told).get("languages"))).containsExactly("fr", "en");
+        assertThat(done(200, HUB.send("GET", address, "")).get("about").asText())
+                .isEqualTo("Nous");
+        assertThat(send("PUT", address, "{\"about\":\"Others\"}", french, "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(412);
+        var wrong = send("PUT", address, "{\"languages\":[\"klingonsk\"]}", french);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("languages");
+        assertThat(HUB.get("/hosts/fr").body()).contains("Nous");
+        assertThat(HUB.get("/hosts/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test

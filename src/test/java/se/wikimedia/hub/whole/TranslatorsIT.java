@@ -73,6 +73,7 @@ class TranslatorsIT {
             var reviewed =
                     hub.send("POST", UNIT + "/review", "{\"approved\":true}", "Authorization", bearer(hub, "reviewer"));
             assertThat(Json.of(reviewed).get("state").asText()).isEqualTo("reviewed");
+            isNamedUnlessTheyDoNotWantTo(hub);
 
             var file = hub.get(GROUP + ".po");
             assertThat(file.body()).contains("msgstr \"مرحبا بكم.\"");
@@ -84,5 +85,39 @@ class TranslatorsIT {
             assertThat(Json.of(back).get("accepted").asInt()).as(back.body()).isOne();
             assertThat(unit(hub).get("current").get("text").asText()).isEqualTo("مرحبا بك.");
         }
+    }
+
+    private static void isNamedUnlessTheyDoNotWantTo(RunningHub hub) {
+        var translator = new Caller(hub, hub.demoToken("translator"));
+        var name = Json.of(translator.get("/api/me/export"))
+                .get("account")
+                .get("displayName")
+                .asText();
+        var credits = "/api/translations/ar/credits?group=finding-a-partner";
+        var items = Json.of(hub.get(credits)).get("items");
+        assertThat(Json.texts(items, "name")).containsExactly(name);
+        assertThat(Json.texts(items, "units")).containsExactly("1");
+        assertThat(Json.texts(Json.of(hub.get("/api/translations/ar/credits")).get("items"), "name"))
+                .containsExactly(name);
+        assertThat(hub.get("/modules/finding-a-partner?lang=ar").body()).contains("<bdi>" + name + "</bdi>");
+        var own = Json.of(translator.get("/api/me/export")).get("translations");
+        assertThat(Json.texts(own, "text")).containsExactly("مرحبا بكم.");
+
+        choose(translator, "UNNAMED");
+        assertThat(Json.of(hub.get(credits)).get("items")).isEmpty();
+        assertThat(hub.get("/modules/finding-a-partner?lang=ar").body()).doesNotContain("<bdi>" + name + "</bdi>");
+        choose(translator, "NAMED");
+        assertThat(Json.of(hub.get(credits)).get("items")).hasSize(1);
+    }
+
+    private static void choose(Caller translator, String naming) {
+        var answer = RunningHub.send(
+                translator.hub().request("/me/translations").POST(BodyPublishers.ofString("naming=" + naming)),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Authorization",
+                "Bearer " + translator.token());
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/me/translations?saved=yes"));
     }
 }
