@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.SystemWork;
@@ -86,6 +87,22 @@ class DemoRequests {
                     Kan ni driva vårt museums webbplats?
                     Vi söker någon som tar hand om driften."""));
 
+    /** Asked longer ago and answered, so that there is something to count; by days and module. */
+    private static final List<Demo> ANSWERED = List.of(
+            answered(150, "finding-a-partner", "partnership", "How do we write the first letter to a museum?"),
+            answered(160, "writing-an-agreement", "partnership", "What belongs into an agreement with a library?"),
+            answered(170, "preparing-data", "data", "Which columns does a table of pictures need?"),
+            answered(180, "measuring-impact", "impact", "How do we count who reads the articles?"),
+            answered(190, "what-is-a-content-partnership", "partnership", "Who decides in an archive?"),
+            answered(200, "copyright-for-partners", "copyright", "May we photograph old maps?"),
+            answered(210, "wikidata-for-collections", "wikidata", "How do we link painters to Wikidata?"),
+            answered(220, "batch-upload", "upload", "How long does a first upload take?"));
+
+    private static Demo answered(int daysAgo, String module, String topic, String title) {
+        return new Demo(
+                "visitor", "en", "sw-community", topic, daysAgo, Verdict.ANSWERED_WITH, module, title + "\n" + title);
+    }
+
     /** Where {@code result} is what it was answered with, what was lacking, or "private". */
     private record Demo(
             String person,
@@ -131,7 +148,8 @@ class DemoRequests {
     @Transactional
     void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted && requests.all(0, 1).isEmpty()) {
-            ASKED.forEach(demo -> accounts.idOf(demo.person()).ifPresent(person -> ask(demo, person)));
+            Stream.concat(ASKED.stream(), ANSWERED.stream())
+                    .forEach(demo -> accounts.idOf(demo.person()).ifPresent(person -> ask(demo, person)));
         }
     }
 

@@ -37,6 +37,7 @@ record Wish(SoughtWords sought, List<String> languages, Set<String> topics) {
     private static final float SIMILAR = 0.3f;
     private static final float TOPIC = 2;
     private static final int ONE_IN = 3;
+    private static final int FEW = 3;
     private static final int MOST_SIMILAR = 10;
 
     boolean isEmpty() {
@@ -68,12 +69,14 @@ record Wish(SoughtWords sought, List<String> languages, Set<String> topics) {
                 .toList();
         var words = telling.isEmpty() ? sought.words() : telling;
         var enough = new BooleanQuery.Builder();
-        words.forEach(word -> enough.add(any(word), Occur.SHOULD));
+        boolean few = words.size() <= FEW;
+        words.forEach(word -> enough.add(any(word, few), Occur.SHOULD));
         return enough.setMinimumNumberShouldMatch((words.size() + ONE_IN - 1) / ONE_IN)
                 .build();
     }
 
-    private Query any(Word word) {
+    /** A slip in a sentence does no harm: its other words are enough, and looking for similar ones is what costs. */
+    private Query any(Word word, boolean withSlips) {
         var ways = new ArrayList<Query>();
         ways.add(term(Lead.WORDS, word.folded(), 1));
         ways.add(term(Lead.TITLE, word.folded(), IN_TITLE));
@@ -86,7 +89,7 @@ record Wish(SoughtWords sought, List<String> languages, Set<String> topics) {
         if (word.mayBeBeginning()) {
             ways.add(new BoostQuery(new PrefixQuery(new Term(Lead.WORDS, word.folded())), BEGINNING));
         }
-        if (word.slips() > 0) {
+        if (withSlips && word.slips() > 0) {
             var similar = new FuzzyQuery(new Term(Lead.WORDS, word.folded()), word.slips(), 1, MOST_SIMILAR, true);
             ways.add(new BoostQuery(similar, SIMILAR));
         }

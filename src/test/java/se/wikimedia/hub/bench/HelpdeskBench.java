@@ -31,8 +31,8 @@ import se.wikimedia.hub.suggestion.LeadsFixture;
 final class HelpdeskBench {
 
     private static final int EACH = 25_000;
-    private static final int WARM_UP = 300;
-    private static final int LOOKS = 1_000;
+    private static final int WARM_UP = 100;
+    private static final int LOOKS = 400;
     private static final int PROPOSALS = 5_000;
     private static final int GAPS = 50_000;
     private static final int RANKINGS = 20;
