@@ -37,6 +37,7 @@ import se.wikimedia.hub.tours.Slots;
 public class Stays {
 
     private static final int LONGEST_MESSAGE = 5_000;
+    private static final int LONGEST_TITLE = 200;
 
     @Inject
     StayRepository stays;
@@ -159,11 +160,15 @@ public class Stays {
         var task =
                 stays.task(placement, id).filter(each -> each.row().waiting()).orElseThrow(Problem::notFound);
         var told = task.row();
-        var title = told.what();
-        task.became(resources
-                .add(new ResourceDraft(title, told.link(), "report", null, null, null, null, null, null))
-                .id());
+        var language = seen.slot.languages().stream().findFirst().orElse("en");
+        var draft = new ResourceDraft(
+                title(told.what()), told.link(), "report", told.what(), language, null, null, null, null);
+        task.became(resources.add(draft).id());
         return row(seen);
+    }
+
+    private static String title(String what) {
+        return what.length() <= LONGEST_TITLE ? what : what.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     /** Writes to the other parties. */
