@@ -140,12 +140,15 @@ class HouseRulesTest {
                     Set.of("helpdesk", "resource", "search", "words", "content", "manuscript", "authority")),
             Map.entry("grading", Set.of("content")),
             Map.entry("matching", Set.of()),
+            Map.entry(
+                    "stay",
+                    Set.of("booking", "tours", "progress", "content", "resource", "news", "people", "authority")),
             Map.entry("itinerary", Set.of("matching")),
             Map.entry("solver", Set.of("itinerary")),
             Map.entry(
                     "planning",
                     Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
-            Map.entry("application", Set.of("tours", "progress", "reading", "people", "authority")),
+            Map.entry("application", Set.of("stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
@@ -153,6 +156,7 @@ class HouseRulesTest {
                     "decision",
                     Set.of(
                             "application",
+                            "stay",
                             "scoring",
                             "booking",
                             "matching",
@@ -262,7 +266,8 @@ class HouseRulesTest {
                             "matching",
                             "decision",
                             "itinerary",
-                            "planning")),
+                            "planning",
+                            "stay")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =

@@ -17,6 +17,7 @@ import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.Phase;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -36,6 +37,9 @@ public class Applications {
 
     @Inject
     Tours tours;
+
+    @Inject
+    Stays stays;
 
     @Inject
     Slots slots;
@@ -112,6 +116,9 @@ public class Applications {
     @Allowed(Role.LEARNER)
     public ApplicationRow apply(String tour, ApplicationDraft draft) {
         check(tour, draft);
+        if (stays.owes()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "report-owed");
+        }
         var before = applications.of(tour, me.id());
         if (before.filter(application -> !application.isWithdrawn()).isPresent()) {
             throw Problem.of(Problem.Kind.CONFLICT, "already-applied");

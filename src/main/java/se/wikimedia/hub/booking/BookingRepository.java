@@ -144,6 +144,14 @@ class BookingRepository {
                 .getResultList());
     }
 
+    Optional<PlaceRow> placeOf(long placement) {
+        return places(entities.createNativeQuery(PLACES + "p.id = ?1")
+                        .setParameter(1, placement)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
     private static List<PlaceRow> places(List<?> found) {
         return found.stream().map(Object[].class::cast).map(PlaceRow::of).toList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import se.wikimedia.hub.authority.Allowed;
@@ -86,6 +87,12 @@ public class Placements {
     @AllowedToSystem
     public List<PlaceRow> history(String tour) {
         return bookings.places(tour);
+    }
+
+    /** A place that somebody has or had. */
+    @AllowedToSystem
+    public Optional<PlaceRow> find(long placement) {
+        return bookings.placeOf(placement);
     }
 
     /** All that a person was ever given. */

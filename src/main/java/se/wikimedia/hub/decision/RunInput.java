@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.application.Applied;
 import se.wikimedia.hub.application.Days;
+import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.booking.Placements;
 import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.community.CommunityRow;
@@ -26,6 +27,7 @@ import se.wikimedia.hub.matching.Period;
 import se.wikimedia.hub.matching.Terms;
 import se.wikimedia.hub.progress.Completions;
 import se.wikimedia.hub.scoring.Scores;
+import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.Phase;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -60,6 +62,9 @@ class RunInput {
     @Inject
     Scores scores;
 
+    @Inject
+    Stays stays;
+
     MatchingInput of(String tourId, String seed) {
         var tour = tours.get(tourId);
         var placed = placements.visitorsIn(tourId);
@@ -68,6 +73,7 @@ class RunInput {
                 .toList();
         var completed = completions.of(applied.stream().map(Applied::person).toList(), tour.requiredModules());
         var medians = scores.medians(tourId);
+        var owing = SystemWork.call(stays::owing);
         return new MatchingInput(
                 seed,
                 terms(tour),
@@ -75,14 +81,18 @@ class RunInput {
                 offers(tourId),
                 applied.stream()
                         .map(each -> applicant(
-                                each, completed, medians.getOrDefault(each.row().id(), NO_SCORE)))
+                                each, completed, medians.getOrDefault(each.row().id(), NO_SCORE), owing))
                         .toList());
     }
 
     /** What stands between one visitor and each slot, by slot; admissible ones are left out. */
     Map<Long, List<Obstacle>> obstacles(String tourId, Applied applied) {
         var tour = tours.get(tourId);
-        var applicant = applicant(applied, completions.of(List.of(applied.person()), tour.requiredModules()), NO_SCORE);
+        var applicant = applicant(
+                applied,
+                completions.of(List.of(applied.person()), tour.requiredModules()),
+                NO_SCORE,
+                SystemWork.call(stays::owing));
         var obstacles = new TreeMap<Long, List<Obstacle>>();
         for (var offer : offers(tourId)) {
             var found = Admissibility.obstacles(terms(tour), applicant, offer);
@@ -117,7 +127,7 @@ class RunInput {
                 slot.visaLeadDays());
     }
 
-    private Applicant applicant(Applied applied, Map<Long, Set<String>> completed, int score) {
+    private Applicant applicant(Applied applied, Map<Long, Set<String>> completed, int score, Set<String> owing) {
         var row = applied.row();
         return new Applicant(
                 row.visitor(),
@@ -129,6 +139,7 @@ class RunInput {
                 new HashSet<>(row.languages()),
                 completed.getOrDefault(applied.person(), Set.of()),
                 score,
+                owing.contains(row.visitor()),
                 row.ranking());
     }
 

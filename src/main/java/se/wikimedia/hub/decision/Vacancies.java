@@ -107,6 +107,7 @@ final class Vacancies {
                 each.languages(),
                 each.modules(),
                 each.score(),
+                each.reportOwed(),
                 left);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47
  * @param modules ids of the modules completed
  * @param score the higher the better; 0 where there is none
+ * @param reportOwed whether they have been somewhere on another tour and not reported
  * @param ranking slots, the dearest first
  */
 public record Applicant(
@@ -23,4 +24,5 @@ public record Applicant(
         Set<String> languages,
         Set<String> modules,
         int score,
+        boolean reportOwed,
         List<Long> ranking) {}

@@ -39,6 +39,12 @@ enum Rule {
             return because("modules", Map.of("modules", missing));
         }
     },
+    REPORTS_GIVEN {
+        @Override
+        Optional<Obstacle> obstacle(Terms terms, Applicant visitor, Offer slot) {
+            return visitor.reportOwed() ? because("report", Map.of()) : Optional.empty();
+        }
+    },
     COUNTRIES_DIFFER {
         @Override
         Optional<Obstacle> obstacle(Terms terms, Applicant visitor, Offer slot) {

@@ -13,6 +13,10 @@ public enum NewsKind {
     MADE,
     /** An author has answered what the person wrote about a lesson. */
     ANSWERED,
+    /** A stay is over and the visitor hasn't reported. */
+    REPORT,
+    /** A stay is over and its host hasn't evaluated it. */
+    EVALUATION,
     /** A day's news in one mail. */
     DIGEST;
 

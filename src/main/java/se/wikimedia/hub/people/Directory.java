@@ -2,6 +2,7 @@ package se.wikimedia.hub.people;
 
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToSystem;
@@ -19,6 +20,12 @@ public class Directory {
     @Allowed(Role.LEARNER)
     public Optional<PublicPerson> find(long id) {
         return people.find(id).map(person -> person.row().open());
+    }
+
+    /** The ids of those who have a role in exactly this scope. */
+    @AllowedToSystem
+    public List<Long> holders(Role role, String scope) {
+        return people.holders(role, scope);
     }
 
     /** How to write to somebody; empty for who is no longer there. */

@@ -72,6 +72,15 @@ class PersonRepository {
                 .getResultList();
     }
 
+    List<Long> holders(Role role, String scope) {
+        return entities.createQuery(
+                        "SELECT p.id FROM Person p JOIN p.roles r WHERE r.role = :role AND r.scope = :scope ORDER BY p.id",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("scope", scope)
+                .getResultList();
+    }
+
     /** The holders of a role, locked, so that two of them can't give it up at the same time. */
     List<Person> lockHolders(Role role) {
         return entities.createQuery(

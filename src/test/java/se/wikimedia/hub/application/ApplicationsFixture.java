@@ -9,6 +9,7 @@ import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.people.AccountsFixture;
+import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** Applications on the real database, for whoever a test wants to be. */
@@ -31,6 +32,12 @@ public final class ApplicationsFixture {
         applications.applications.entities = entities;
         applications.tours = ToursFixture.tours(entities, who);
         applications.slots = ToursFixture.slots(entities, who);
+        applications.stays = new Stays() {
+            @Override
+            public boolean owes() {
+                return false;
+            }
+        };
         applications.accounts = AccountsFixture.accounts(entities, who);
         applications.me = who;
         applications.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);

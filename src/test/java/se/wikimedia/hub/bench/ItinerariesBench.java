@@ -110,6 +110,7 @@ final class ItinerariesBench {
                 Set.of("en"),
                 Set.of(),
                 0,
+                false,
                 random.longs(0, slots).distinct().limit(6).boxed().toList());
     }
 

@@ -131,6 +131,7 @@ final class MatchingBench {
                         some(random, languages),
                         Set.of("safety"),
                         random.nextInt(41),
+                        false,
                         random.longs(0, slots).distinct().limit(choices).boxed().toList()))
                 .toList();
         return new MatchingInput("seed", new Terms(decision, List.of("safety")), Caps.NONE, offers, applicants);

@@ -117,6 +117,12 @@ public final class BookingFixture {
         }
 
         @Override
+        Optional<PlaceRow> placeOf(long placement) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> repository(entities).placeOf(placement));
+        }
+
+        @Override
         List<PlaceRow> placesOf(long person) {
             return HubDatabaseFixture.inTransaction(
                     entities -> repository(entities).placesOf(person));

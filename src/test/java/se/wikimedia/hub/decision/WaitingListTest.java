@@ -56,7 +56,15 @@ class WaitingListTest {
         ApplicationsFixture.apply(person(number), ranking);
         var year = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
         applicants.add(new Applicant(
-                "person" + number, priority, "TZ", List.of(year), Set.of("en"), Set.of(), score, List.of(ranking)));
+                "person" + number,
+                priority,
+                "TZ",
+                List.of(year),
+                Set.of("en"),
+                Set.of(),
+                score,
+                false,
+                List.of(ranking)));
     }
 
     private void published(Caps caps) {

@@ -68,6 +68,7 @@ public final class SmallTours {
                 Set.of("en"),
                 Set.of(),
                 0,
+                random.nextInt(10) == 0,
                 random.longs(0, slots).limit(6).distinct().boxed().toList());
         return new Traveller(applicant, new Place(random.nextInt(60), random.nextInt(60)), 1 + random.nextInt(3));
     }

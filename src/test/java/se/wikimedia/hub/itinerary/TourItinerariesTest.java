@@ -30,7 +30,8 @@ class TourItinerariesTest {
 
     private static Traveller traveller(String name, int maxStays, Long... ranking) {
         var may = new Period(MONDAY, MONDAY.plusMonths(3));
-        var applicant = new Applicant(name, false, "KE", List.of(may), Set.of("en"), Set.of(), 0, List.of(ranking));
+        var applicant =
+                new Applicant(name, false, "KE", List.of(may), Set.of("en"), Set.of(), 0, false, List.of(ranking));
         return new Traveller(applicant, NAIROBI, maxStays);
     }
 

@@ -23,7 +23,7 @@ class SuppositionTest {
     }
 
     private static Applicant visitor(String name, int score) {
-        return new Applicant(name, false, "TZ", List.of(MAY), Set.of("en"), Set.of(), score, List.of(1L, 2L));
+        return new Applicant(name, false, "TZ", List.of(MAY), Set.of("en"), Set.of(), score, false, List.of(1L, 2L));
     }
 
     private static List<MatchingResult.Placing> placements(Supposition supposition) {

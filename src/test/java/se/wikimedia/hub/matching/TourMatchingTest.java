@@ -22,7 +22,15 @@ class TourMatchingTest {
 
     private static Applicant visitor(String name, boolean priority, int score, Long... ranking) {
         return new Applicant(
-                name, priority, "TZ", List.of(SPRING), Set.of("sw", "en"), Set.of("safety"), score, List.of(ranking));
+                name,
+                priority,
+                "TZ",
+                List.of(SPRING),
+                Set.of("sw", "en"),
+                Set.of("safety"),
+                score,
+                false,
+                List.of(ranking));
     }
 
     private static MatchingResult match(Caps caps, List<Offer> offers, Applicant... visitors) {
@@ -50,14 +58,14 @@ class TourMatchingTest {
     }
 
     private static Applicant available(Period... periods) {
-        return new Applicant("asha", true, "TZ", List.of(periods), Set.of("en"), Set.of("safety"), 0, List.of());
+        return new Applicant("asha", true, "TZ", List.of(periods), Set.of("en"), Set.of("safety"), 0, false, List.of());
     }
 
     @Test
     void everythingThatStandsInTheWayIsTold() {
-        var visitor = new Applicant("jana", false, "DE", List.of(), Set.of("cs"), Set.of(), 0, List.of(1L));
+        var visitor = new Applicant("jana", false, "DE", List.of(), Set.of("cs"), Set.of(), 0, true, List.of(1L));
         assertThat(reasons(visitor, offer(1, "DE", 1, 0, 64)))
-                .containsExactly("dates", "language", "modules", "country", "visa");
+                .containsExactly("dates", "language", "modules", "report", "country", "visa");
     }
 
     @Test

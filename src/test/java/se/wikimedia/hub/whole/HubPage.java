@@ -25,6 +25,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         CONDUCT,
         AUTHOR,
         TRANSLATOR,
+        TRAVELLER,
         REVIEWER,
         ADMIN;
 
@@ -41,6 +42,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case CONDUCT -> "conduct";
                 case AUTHOR -> "author";
                 case TRANSLATOR -> "translator";
+                case TRAVELLER -> "lead";
                 case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
@@ -150,6 +152,11 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
                 new HubPage("matching that was run", Who.COORDINATOR, HubPage::runMatching),
                 new HubPage("what would be if", Who.COORDINATOR, HubPage::suppose),
+                new HubPage("stay under way", Who.TRAVELLER, HubPage::openStay),
+                new HubPage("stay of a host", Who.HOST, HubPage::openComing),
+                at("who is coming where nobody is", Who.COORDINATOR, TOUR + "/stays"),
+                at("who is coming", Who.HOST, "/tours/autumn-visits/stays"),
+                new HubPage("certificate", Who.TRANSLATOR, HubPage::openCertificate),
                 at("itineraries before the first plan", Who.COORDINATOR, TOUR + "/itineraries"),
                 new HubPage("itineraries that were planned", Who.COORDINATOR, HubPage::planItineraries),
                 at("criteria", Who.ANYBODY, PILOT + "/rubric"),
@@ -255,6 +262,24 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("#languages").fill("klingonsk");
         page.locator("main form button.primary").click();
         page.locator("#languages-problem").waitFor();
+    }
+
+    private static void openStay(Page page) {
+        page.navigate("/me");
+        page.locator("main a[href^='/stays/']").first().click();
+        page.locator("#report").waitFor();
+    }
+
+    private static void openComing(Page page) {
+        page.navigate("/tours/autumn-visits/stays");
+        page.locator("main a[href^='/stays/']").first().click();
+        page.locator("#report").waitFor();
+    }
+
+    private static void openCertificate(Page page) {
+        openStay(page);
+        page.locator("main a[href$='/certificate']").click();
+        page.waitForURL("**/certificate");
     }
 
     private static void planItineraries(Page page) {

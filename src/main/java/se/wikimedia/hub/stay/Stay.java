@@ -1,0 +1,136 @@
+package se.wikimedia.hub.stay;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Problem;
+
+/**
+ * A placement carried out. The visitor and the host accept the agreement, the visitor prepares, checks in on the days of
+ * the stay and reports when it is over; the host evaluates. Each reads what the other tells once both have told.
+ */
+@Entity
+@Table(name = "stay")
+class Stay {
+
+    @Id
+    @Column(name = "placement_id")
+    private long placement;
+
+    @Column(name = "visitor_agreed")
+    private @Nullable Instant visitorAgreed;
+
+    @Column(name = "host_agreed")
+    private @Nullable Instant hostAgreed;
+
+    @Column(name = "prepared")
+    private String prepared = "";
+
+    @Column(name = "arrived")
+    private @Nullable Instant arrived;
+
+    @Column(name = "report")
+    private @Nullable String report;
+
+    @Column(name = "report_rating")
+    private @Nullable Integer reportRating;
+
+    @Column(name = "reported")
+    private @Nullable Instant reported;
+
+    @Column(name = "evaluation")
+    private @Nullable String evaluation;
+
+    @Column(name = "evaluation_rating")
+    private @Nullable Integer evaluationRating;
+
+    @Column(name = "evaluated")
+    private @Nullable Instant evaluated;
+
+    protected Stay() {}
+
+    Stay(long placement) {
+        this.placement = placement;
+    }
+
+    long placement() {
+        return placement;
+    }
+
+    /** The first time counts. */
+    void agree(Party party, Instant now) {
+        if (party == Party.VISITOR) {
+            visitorAgreed = visitorAgreed == null ? now : visitorAgreed;
+        } else {
+            hostAgreed = hostAgreed == null ? now : hostAgreed;
+        }
+    }
+
+    boolean agreed() {
+        return visitorAgreed != null && hostAgreed != null;
+    }
+
+    void prepare(List<String> done) {
+        prepared = String.join(
+                " ", Preparation.keys().stream().filter(done::contains).toList());
+    }
+
+    /** @throws Problem conflict, while one side hasn't accepted the agreement */
+    void arrive(Instant now) {
+        if (!agreed()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "not-agreed");
+        }
+        arrived = arrived == null ? now : arrived;
+    }
+
+    /**
+     * May be told anew as long as the host hasn't told theirs.
+     *
+     * @throws Problem conflict, once both have told
+     */
+    void report(Judgement judgement, Instant now) {
+        refuseOnceBothHaveTold();
+        report = judgement.text();
+        reportRating = judgement.rating();
+        reported = now;
+    }
+
+    /** The same for the host. */
+    void evaluate(Judgement judgement, Instant now) {
+        refuseOnceBothHaveTold();
+        evaluation = judgement.text();
+        evaluationRating = judgement.rating();
+        evaluated = now;
+    }
+
+    private void refuseOnceBothHaveTold() {
+        if (reported != null && evaluated != null) {
+            throw Problem.of(Problem.Kind.CONFLICT, "both-told");
+        }
+    }
+
+    /** As this party may see it. */
+    StayRow row(StayRow.Place place, Party party, List<TaskRow> tasks, List<MessageRow> messages) {
+        boolean both = reported != null && evaluated != null;
+        return new StayRow(
+                place,
+                party.key(),
+                visitorAgreed,
+                hostAgreed,
+                Stream.of(prepared.split(" ")).filter(key -> !key.isEmpty()).toList(),
+                arrived,
+                tasks,
+                messages,
+                reported,
+                reported != null && (party != Party.HOST || both) ? new Judgement(reportRating, report) : null,
+                evaluated,
+                evaluated != null && (party != Party.VISITOR || both)
+                        ? new Judgement(evaluationRating, evaluation)
+                        : null);
+    }
+}
