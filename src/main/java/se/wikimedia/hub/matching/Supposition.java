@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One slot as it might be; null is as it is.
+ * One slot as it might be; null is as it is, but no more places are reserved than there are.
  *
  * @param capacity places to be given
  * @param reserved how many of them are for visitors with priority first
@@ -29,14 +29,15 @@ public record Supposition(
 
     /** How the slot would be. */
     public Offer changed(Offer offer) {
+        int places = capacity == null ? offer.capacity() : capacity;
         return new Offer(
                 slot,
                 offer.host(),
                 offer.country(),
                 startDate == null ? offer.start() : startDate,
                 endDate == null ? offer.end() : endDate,
-                capacity == null ? offer.capacity() : capacity,
-                reserved == null ? offer.reserved() : reserved,
+                places,
+                reserved == null ? Math.min(offer.reserved(), places) : reserved,
                 offer.languages(),
                 offer.visaLeadDays());
     }

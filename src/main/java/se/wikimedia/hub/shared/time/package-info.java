@@ -1,5 +1,5 @@
 /**
- * The clock of the hub; nothing asks the system for the time by itself.
+ * The clock of the hub; nothing asks the system for the time by itself. And what is done again and again.
  */
 @NullMarked
 package se.wikimedia.hub.shared.time;
