@@ -76,6 +76,26 @@ class TranslationsTest {
     }
 
     @Test
+    void whatIsSentAgainAfterALostAnswerIsThereOnce() {
+        var first = save(2, BETTER, 0);
+        var again = save(2, BETTER, 0);
+        assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(again.id()).isEqualTo(first.id());
+
+        var suggested = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null), 0);
+        var once = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null), 0);
+        assertThat(once.outcome()).isEqualTo(Outcome.SUGGESTED);
+        assertThat(once.id()).isEqualTo(suggested.id());
+
+        assertThat(fixture.as(3, TRANSLATOR)
+                        .save(FIRST, new Submission(BETTER, null), 0)
+                        .outcome())
+                .as("the same by somebody else")
+                .isEqualTo(Outcome.LOST);
+        assertThat(fixture.texts()).hasSize(3);
+    }
+
+    @Test
     void whatWasMadeFromAnOlderSourceIsOutdatedUnlessTheMeaningIsTheSame() {
         save(1, GOOD, null);
         fixture.says("See [this](two.md)!");
