@@ -19,6 +19,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.checks.Checks;
 import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
+import se.wikimedia.hub.glossary.CurrentGlossary;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -45,6 +46,9 @@ public class Translations {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    CurrentGlossary glossary;
 
     @Inject
     CurrentPerson me;
@@ -170,7 +174,8 @@ public class Translations {
 
     private List<Remark> remarks(Place place, String source, String text) {
         var unit = groups.get(place.group()).unit(place.unit());
-        return Checks.remarks(Pair.of(place.language(), Groups.form(unit), source, text));
+        return Checks.remarks(
+                Pair.of(place.language(), Groups.form(unit), source, text).by(glossary.of(place.language())));
     }
 
     /** Line ends as in files; a block's own begins and ends without empty lines. */

@@ -26,12 +26,14 @@ import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
+import se.wikimedia.hub.glossary.CurrentGlossary;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.terms.Glossary;
 
 /** One module and people who translate it, on the real database; transactions as the server would open them. */
 public final class TranslationFixture {
@@ -98,9 +100,20 @@ public final class TranslationFixture {
                 return ids.stream().collect(Collectors.toMap(id -> id, id -> "Person " + id));
             }
         };
+        translations.glossary = noGlossary();
         translations.me = me;
         translations.news = news();
         return translations;
+    }
+
+    /** Of a language that has agreed upon nothing yet. */
+    public static CurrentGlossary noGlossary() {
+        return new CurrentGlossary() {
+            @Override
+            public Glossary of(String language) {
+                return Glossary.EMPTY;
+            }
+        };
     }
 
     public Reviews reviewing(long person, Role... roles) {
