@@ -72,9 +72,11 @@ class HouseRulesTest {
             Map.entry("memory", Set.of("similarity", "content", "manuscript", "authority")),
             Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
             Map.entry("glossary", Set.of("terms", "authority")),
+            Map.entry("machine", Set.of("content", "authority")),
             Map.entry(
                     "translation",
                     Set.of(
+                            "machine",
                             "glossary",
                             "terms",
                             "content",
@@ -110,6 +112,7 @@ class HouseRulesTest {
                     Set.of(
                             "credit",
                             "memory",
+                            "machine",
                             "queue",
                             "translation",
                             "reading",
@@ -241,6 +244,7 @@ class HouseRulesTest {
                             "similarity",
                             "terms",
                             "glossary",
+                            "machine",
                             "memory",
                             "exchange",
                             "localisation",

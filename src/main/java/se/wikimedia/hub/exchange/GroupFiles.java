@@ -156,7 +156,7 @@ public class GroupFiles {
 
     private Outcome save(Place place, FileEntry entry, int stepThen) {
         var hash = Hash.of(entry.source().getBytes(StandardCharsets.UTF_8));
-        var submission = new Submission(entry.text(), hash);
+        var submission = new Submission(entry.text(), hash, null);
         return entry.isFuzzy()
                 ? translations.suggest(place, submission).outcome()
                 : translations.save(place, submission, stepThen).outcome();

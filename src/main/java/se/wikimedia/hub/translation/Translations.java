@@ -20,6 +20,7 @@ import se.wikimedia.hub.checks.Checks;
 import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.glossary.CurrentGlossary;
+import se.wikimedia.hub.machine.MachineTexts;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -49,6 +50,9 @@ public class Translations {
 
     @Inject
     CurrentGlossary glossary;
+
+    @Inject
+    MachineTexts machine;
 
     @Inject
     CurrentPerson me;
@@ -82,7 +86,8 @@ public class Translations {
     }
 
     /**
-     * Keeps a text. When this returns, it is in the history for good.
+     * Keeps a text. When this returns, it is in the history for good. What a machine made is a suggestion until a person
+     * has changed or accepted it.
      *
      * @param version the step of the text that its author had before them; null: whatever is there now
      * @throws Problem not found; invalid, without a text or with a source that the unit never had
@@ -109,8 +114,18 @@ public class Translations {
         var history = keeping.history(place);
         var source = source(place, history, submission.baseSourceHash());
         var remarks = remarks(place, source, text);
-        boolean mayCount = counts && remarks.stream().noneMatch(Remark::isBlocking);
-        var result = mayCount ? accept(place, history, text, source, version) : suggest(place, history, text, source);
+        boolean byMachine = !Boolean.TRUE.equals(submission.accepted()) && machine.said(place.language(), source, text);
+        boolean mayCount = counts && !byMachine && remarks.stream().noneMatch(Remark::isBlocking);
+        var result = mayCount
+                ? accept(place, history, text, source, version)
+                : suggest(
+                        place,
+                        new Written(
+                                text,
+                                source,
+                                me.id(),
+                                history.current().map(UnitText::id).orElse(null),
+                                byMachine));
         news.fire(new TextAccepted(place));
         return new Saved(
                 result.outcome(),
@@ -121,8 +136,8 @@ public class Translations {
 
     private record Result(Outcome outcome, UnitText text) {}
 
-    private Result suggest(Place place, History history, String text, String source) {
-        return new Result(Outcome.SUGGESTED, keep(place, written(text, source, history.current())));
+    private Result suggest(Place place, Written written) {
+        return new Result(Outcome.SUGGESTED, keep(place, written));
     }
 
     private UnitText keep(Place place, Written written) {
@@ -247,6 +262,7 @@ public class Translations {
                 text.step(),
                 text.author().map(names::get).orElse(null),
                 text.isBy(me.id()),
+                text.isMachines(),
                 text.createdAt(),
                 history.isReviewed(text),
                 review.flatMap(UnitReview::reviewer).map(names::get).orElse(null),

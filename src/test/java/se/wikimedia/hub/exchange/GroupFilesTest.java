@@ -69,7 +69,7 @@ class GroupFilesTest {
     }
 
     private void save(String text) {
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null, null), null);
     }
 
     private String shown() {
@@ -80,7 +80,7 @@ class GroupFilesTest {
     @EnumSource(FileFormat.class)
     void aFileThatComesBackAsItWentChangesNothing(FileFormat format) {
         save(GOOD);
-        fixture.as(2).save(FIRST, new Submission(BETTER, null), null);
+        fixture.as(2).save(FIRST, new Submission(BETTER, null, null), null);
         var file = export(format);
         assertThat(file).contains("\"one:T:1\"", GOOD, "\"module:title\"");
         var report = take(format, file);

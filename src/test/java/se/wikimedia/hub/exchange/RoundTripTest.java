@@ -70,7 +70,7 @@ class RoundTripTest {
                 var planted = plant(hub, group, language, file, random);
                 planted.here().forEach((unit, text) -> hub.people
                         .everywhere(1, TRANSLATOR)
-                        .save(new Place(language, group, unit), new Submission(text, null), null));
+                        .save(new Place(language, group, unit), new Submission(text, null, null), null));
                 var report = hub.as(2, TRANSLATOR)
                         .take(language, group, format, bytes(format.write(changed(group, file, planted.inFile()))));
                 var both = new TreeSet<>(planted.inFile().keySet());

@@ -27,6 +27,7 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.glossary.CurrentGlossary;
+import se.wikimedia.hub.machine.MachineTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.people.Accounts;
@@ -39,6 +40,7 @@ import se.wikimedia.hub.terms.Glossary;
 public final class TranslationFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    static final String MACHINE = "Beskåda [detta](two.md).";
     public static final Place FIRST = new Place("sv", "m", "one:T:1");
 
     public final Library library = new Library();
@@ -101,6 +103,7 @@ public final class TranslationFixture {
             }
         };
         translations.glossary = noGlossary();
+        translations.machine = machine();
         translations.me = me;
         translations.news = news();
         return translations;
@@ -112,6 +115,16 @@ public final class TranslationFixture {
             @Override
             public Glossary of(String language) {
                 return Glossary.EMPTY;
+            }
+        };
+    }
+
+    /** What a machine says of everything. */
+    private static MachineTexts machine() {
+        return new MachineTexts() {
+            @Override
+            public boolean said(String language, String source, String text) {
+                return text.equals(MACHINE);
             }
         };
     }

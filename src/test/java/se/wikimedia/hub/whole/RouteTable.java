@@ -504,6 +504,13 @@ final class RouteTable {
                         200,
                         Map.of()),
                 row(
+                        "GET /api/translations/{lang}/{group}/{unit}/machine",
+                        "/api/translations/sv/finding-a-partner/module:title/machine",
+                        "",
+                        401,
+                        403,
+                        Map.of("translator", 404, "reviewer", 404, "lead", 404)),
+                row(
                         "PUT /api/translations/{lang}/{group}/{unit}",
                         "/api/translations/sv/finding-a-partner/module:title",
                         "{}",
