@@ -129,18 +129,40 @@
   // a translation of a similar text goes into the field at once, by Alt+1 to 5 too, and Ctrl+Enter saves
   const field = document.querySelector('#open textarea[name=text]');
   if (field) {
-    const matches = [...document.querySelectorAll('#open [data-take]')];
+    const matches = () => [...document.querySelectorAll('#open [data-take]')];
+    const hint = () => document.querySelectorAll('#open .scripted').forEach((each) => each.classList.add('shown'));
     const take = (match) => {
       field.value = match.dataset.take;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.focus();
     };
-    matches.forEach((match) => match.addEventListener('click', (event) => { event.preventDefault(); take(match); }));
-    document.querySelectorAll('#open .scripted').forEach((hint) => hint.classList.add('shown'));
-    document.addEventListener('keydown', (event) => {
-      const match = event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && matches[event.code.slice(5) - 1];
+    document.addEventListener('click', (event) => {
+      const match = event.target.closest('#open [data-take]');
       if (match) { event.preventDefault(); take(match); }
     });
+    hint();
+    document.addEventListener('keydown', (event) => {
+      const match = event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && matches()[event.code.slice(5) - 1];
+      if (match) { event.preventDefault(); take(match); }
+    });
+
+    // the memory goes along with what is typed: what was translated before and begins like it comes first
+    let asked = 0;
+    let pause;
+    const remember = async () => {
+      const mine = ++asked;
+      const address = new URL(field.form.getAttribute('action'), location.href);
+      address.hash = '';
+      address.searchParams.set('typed', field.value.slice(0, 500));
+      const answer = await fetch(address, { headers: { 'X-Requested-With': 'hub' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector(field.form.dataset.matches);
+      if (mine === asked && answer.ok && fresh) {
+        document.querySelector(field.form.dataset.matches).replaceChildren(...fresh.childNodes);
+        hint();
+      }
+    };
+    field.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(() => remember().catch(() => {}), 400); });
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); field.form.requestSubmit(); }
     });

@@ -97,7 +97,7 @@ public class GroupPage implements Visited {
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        matches = memory.find(language, unit.source(), group + "/" + key);
+        matches = memory.whileTyping(language, unit.source(), visit.typed("typed"), group + "/" + key);
         var asked = visit.parameter("machine").orElse("");
         ask(key, asked);
         typed = taken(visit.parameter("take"), visit.parameter("match"))

@@ -496,6 +496,14 @@ final class RouteTable {
                         401,
                         422,
                         Map.of()),
+                open("GET /api/translations/{lang}/{group}.json", "/api/translations/sv/finding-a-partner.json", 200),
+                row(
+                        "POST /api/translations/{lang}/{group}.json",
+                        "/api/translations/sv/finding-a-partner.json",
+                        "{}",
+                        401,
+                        422,
+                        Map.of()),
                 row(
                         "GET /api/translations/{lang}/{group}/{unit}",
                         "/api/translations/sv/finding-a-partner/module:title",

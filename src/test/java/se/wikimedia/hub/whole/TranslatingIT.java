@@ -83,13 +83,13 @@ class TranslatingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"po", "xlf"})
+    @ValueSource(strings = {"po", "xlf", "json"})
     void aFileGoesOutAndComesBackInTheBrowser(String format) {
         var page = visit(Who.TRANSLATOR, false);
         page.navigate("/translate/es/finding-a-partner?lang=en");
         page.locator("a[href$='/file']").click();
         var download = page.waitForDownload(
-                () -> page.locator("main a[href$='." + format + "']").click());
+                () -> page.locator("main .actions a[href$='." + format + "']").click());
         page.locator("#file").setInputFiles(download.path());
         page.locator("main form button.primary").click();
         assertThat(page.locator("main [role=status]")).containsText("0 texts count now.");
