@@ -154,15 +154,10 @@
     document.querySelector('.units').replaceWith(fresh);
     document.title = page.title;
     if (address !== location.href) history.pushState(null, '', address);
-    shown();
+    document.dispatchEvent(new Event('hub:shown'));
     field().focus({ preventScroll: true });
     document.querySelector('#open').scrollIntoView();
   };
-  const shown = () => {
-    document.querySelectorAll('#open .scripted').forEach((hint) => hint.classList.add('shown'));
-    document.dispatchEvent(new Event('hub:shown'));
-  };
-
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!form.matches('#open form[data-following]') || (event.submitter && event.submitter.name)) return;
@@ -192,7 +187,7 @@
   window.addEventListener('popstate', () => location.reload());
   window.addEventListener('online', () => { again = 2000; send(); });
   window.addEventListener('storage', show);
-  document.querySelectorAll('#open .scripted').forEach((hint) => hint.classList.add('shown'));
+  document.documentElement.classList.add('script');
   show();
   send();
 })();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.GroupTitles;
+import se.wikimedia.hub.machine.MachineText;
+import se.wikimedia.hub.machine.MachineTranslations;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
@@ -57,6 +59,9 @@ public class GroupPage implements Visited {
     Matches memory;
 
     @Inject
+    MachineTranslations machine;
+
+    @Inject
     Sections sections;
 
     @Inject
@@ -78,6 +83,8 @@ public class GroupPage implements Visited {
     private String beside = "";
     private List<RemarkRow> remarks = List.of();
     private List<Match> matches = List.of();
+    private @Nullable MachineText machineText;
+    private String machineProblem = "";
     private String problem = "";
     private String told = "";
 
@@ -93,11 +100,32 @@ public class GroupPage implements Visited {
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        matches = memory.find(language, unit.source(), group + "/" + key);
-        typed = taken(visit.parameter("take"), visit.parameter("match")).orElse(null);
+        matches = memory.whileTyping(language, unit.source(), visit.typed("text"), group + "/" + key);
+        var asked = visit.parameter("machine").orElse("");
+        ask(key, asked);
+        typed = taken(visit.parameter("take"), visit.parameter("match"))
+                .or(() -> Optional.ofNullable(machineText)
+                        .filter(text -> asked.equals("take"))
+                        .map(MachineText::text))
+                .orElse(null);
         var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
         section = sections.of(group, language, key);
         return led;
+    }
+
+    /** What the machine makes of the unit, where somebody has asked for it. */
+    private void ask(String key, String asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            machineText = machine.of(language, group, key);
+        } catch (Problem refusal) {
+            if (refusal.kind() == Problem.Kind.FORBIDDEN || refusal.kind() == Problem.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            machineProblem = texts.of("problem." + refusal.type(), refusal.arguments());
+        }
     }
 
     /** A suggestion, or a translation of a similar text, that is to be worked on. */
@@ -159,7 +187,10 @@ public class GroupPage implements Visited {
                 .map(Integer::valueOf)
                 .orElse(null);
         var hash = visit.parameter("source").orElse(null);
-        var saved = translations.save(place(key), new Submission(text, hash), version);
+        var saved = translations.save(
+                place(key),
+                new Submission(text, hash, visit.parameter("accepted").isPresent()),
+                version);
         unit = saved.unit();
         remarks = saved.remarks();
         if (saved.outcome() == Saved.Outcome.LOST) {
@@ -217,6 +248,39 @@ public class GroupPage implements Visited {
     /** Where this unit is opened with the translation of a similar text in the field. */
     public String take(Match match) {
         return address(getUnit().unit()) + "&match=" + encode(match.id()) + "#open";
+    }
+
+    /** Whether the machine can be asked. */
+    public boolean isMachineOffered() {
+        return machine.isOffered(language) && machineText == null;
+    }
+
+    /** Where the machine is asked. */
+    public String getAskMachine() {
+        return address(getUnit().unit()) + "&machine=ask#machine";
+    }
+
+    /** Where this unit is opened with the machine's text in the field. */
+    public String getTakeMachine() {
+        return address(getUnit().unit()) + "&machine=take#open";
+    }
+
+    /** What the machine made of the unit; null where nobody has asked or it was silent. */
+    public @Nullable MachineText getMachineText() {
+        return machineText;
+    }
+
+    /** Why the machine says nothing, in words; empty where it does. */
+    public String getMachineProblem() {
+        return machineProblem;
+    }
+
+    /** Whether the field holds what a machine made, as it was. */
+    public boolean isByMachine() {
+        var asked = machineText == null ? Stream.<String>of() : Stream.of(machineText.text());
+        var suggested =
+                getUnit().suggestions().stream().filter(TextRow::machine).map(TextRow::text);
+        return typed != null && Stream.concat(asked, suggested).anyMatch(typed::equals);
     }
 
     /** What was made of similar texts, the best first. */

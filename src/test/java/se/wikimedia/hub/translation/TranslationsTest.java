@@ -10,6 +10,7 @@ import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -25,7 +26,7 @@ class TranslationsTest {
     private final TranslationFixture fixture = new TranslationFixture();
 
     private static Submission text(String text) {
-        return new Submission(text, null);
+        return new Submission(text, null, null);
     }
 
     private Saved save(long person, String text, @Nullable Integer version) {
@@ -82,13 +83,13 @@ class TranslationsTest {
         assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(again.id()).isEqualTo(first.id());
 
-        var suggested = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null), 0);
-        var once = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null), 0);
+        var suggested = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
+        var once = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
         assertThat(once.outcome()).isEqualTo(Outcome.SUGGESTED);
         assertThat(once.id()).isEqualTo(suggested.id());
 
         assertThat(fixture.as(3, TRANSLATOR)
-                        .save(FIRST, new Submission(BETTER, null), 0)
+                        .save(FIRST, new Submission(BETTER, null, null), 0)
                         .outcome())
                 .as("the same by somebody else")
                 .isEqualTo(Outcome.LOST);
@@ -105,12 +106,13 @@ class TranslationsTest {
         assertThat(view.state()).isEqualTo("outdated");
         assertThat(view.madeFrom()).isEqualTo(SOURCE);
         var late = fixture.as(2, TRANSLATOR)
-                .save(FIRST, new Submission(BETTER, Hash.of(SOURCE.getBytes(StandardCharsets.UTF_8))), null);
+                .save(FIRST, new Submission(BETTER, Hash.of(SOURCE.getBytes(StandardCharsets.UTF_8)), null), null);
         assertThat(late.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(late.unit().state())
                 .as("whoever began with the old source finishes it, and nobody is deceived")
                 .isEqualTo("outdated");
-        assertThatThrownBy(() -> fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, "0".repeat(64)), null))
+        assertThatThrownBy(
+                        () -> fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, "0".repeat(64), null), null))
                 .isInstanceOf(Problem.class);
     }
 
@@ -174,5 +176,27 @@ class TranslationsTest {
 
     private static String po(String text) {
         return "msgctxt \"one:T:1\"\nmsgid \"" + SOURCE + "\"\nmsgstr \"" + text + "\"\n";
+    }
+
+    @Test
+    void whatAMachineMadeIsASuggestionUntilAPersonHasChangedOrAcceptedIt() {
+        var machines = save(1, TranslationFixture.MACHINE, null);
+        assertThat(machines.outcome()).isEqualTo(Outcome.SUGGESTED);
+        assertThat(machines.unit().suggestions()).extracting(TextRow::machine).containsExactly(true);
+        assertThat(fixture.shown().orElseThrow().isForReaders()).isFalse();
+        var changed = save(1, TranslationFixture.MACHINE.replace("Beskåda", "Se"), null);
+        assertThat(changed.outcome()).isEqualTo(Outcome.ACCEPTED);
+        var accepted =
+                fixture.as(1, TRANSLATOR).save(FIRST, new Submission(TranslationFixture.MACHINE, null, true), null);
+        assertThat(accepted.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(accepted.unit().current().machine()).isFalse();
+    }
+
+    @Test
+    void aReviewerWhoApprovesWhatAMachineMadeAcceptsIt() {
+        var machines = save(1, TranslationFixture.MACHINE, null);
+        var unit = fixture.reviewing(2, Role.REVIEWER).review(FIRST, new Reviews.Verdict(machines.id(), true, ""));
+        assertThat(unit.state()).isEqualTo("reviewed");
+        assertThat(unit.current().machine()).isFalse();
     }
 }

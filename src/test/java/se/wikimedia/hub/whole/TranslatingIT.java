@@ -83,14 +83,24 @@ class TranslatingIT {
         assertThat(page.locator("#text")).hasValue(text);
     }
 
+    @Test
+    void whatWasTranslatedBeforeAndBeginsLikeWhatIsTypedIsOffered() {
+        var page = visit(Who.TRANSLATOR, true);
+        page.navigate("/translate/sv/batch-upload?unit=module:title&lang=en");
+        page.locator("#text").fill("Vad är ett inneh");
+        assertThat(page.locator("#matches li").first()).containsText("Vad är ett innehållspartnerskap?");
+        page.keyboard().press("Alt+1");
+        assertThat(page.locator("#text")).hasValue("Vad är ett innehållspartnerskap?");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"po", "xlf"})
+    @ValueSource(strings = {"po", "xlf", "json"})
     void aFileGoesOutAndComesBackInTheBrowser(String format) {
         var page = visit(Who.TRANSLATOR, false);
         page.navigate("/translate/es/finding-a-partner?lang=en");
         page.locator("a[href$='/file']").click();
         var download = page.waitForDownload(
-                () -> page.locator("main a[href$='." + format + "']").click());
+                () -> page.locator("main .actions a[href$='." + format + "']").click());
         page.locator("#file").setInputFiles(download.path());
         page.locator("main form button.primary").click();
         assertThat(page.locator("main [role=status]")).containsText("0 texts count now.");
