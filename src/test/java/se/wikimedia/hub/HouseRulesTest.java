@@ -89,6 +89,7 @@ class HouseRulesTest {
                             "helpdesk",
                             "authority")),
             Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
+            Map.entry("stewardship", Set.of("content", "revision", "news", "people", "authority")),
             Map.entry("credit", Set.of("translation", "people", "authority")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
@@ -256,6 +257,7 @@ class HouseRulesTest {
                             "evidence",
                             "feedback",
                             "credit",
+                            "stewardship",
                             "learning",
                             "tours",
                             "hosting",

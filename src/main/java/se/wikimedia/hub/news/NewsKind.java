@@ -13,6 +13,8 @@ public enum NewsKind {
     MADE,
     /** An author has answered what the person wrote about a lesson. */
     ANSWERED,
+    /** Somebody asks the person to help with a language. */
+    INVITED,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */

@@ -10,6 +10,7 @@ import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -154,5 +155,17 @@ class TranslationsTest {
 
     private static String po(String text) {
         return "msgctxt \"one:T:1\"\nmsgid \"" + SOURCE + "\"\nmsgstr \"" + text + "\"\n";
+    }
+
+    @Test
+    void behindAnEditTheTextThatWasReviewedLastIsKnownWhereverItIsAsked() {
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null), null);
+        fixture.reviewing(2, REVIEWER).review(FIRST, new Reviews.Verdict(null, true, null));
+        var reviewed = fixture.shown().orElseThrow();
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det där](two.md).", null), null);
+        assertThat(fixture.shown())
+                .hasValue(new Translation(
+                        "Se [det där](two.md).", "See [this](two.md).", UnitState.TRANSLATED, reviewed));
     }
 }
