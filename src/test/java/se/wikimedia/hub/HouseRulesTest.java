@@ -90,6 +90,7 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
             Map.entry("stewardship", Set.of("content", "revision", "news", "people", "authority")),
+            Map.entry("discussion", Set.of("drafting", "translation", "content", "news", "people", "authority")),
             Map.entry("credit", Set.of("translation", "people", "authority")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
@@ -258,6 +259,7 @@ class HouseRulesTest {
                             "feedback",
                             "credit",
                             "stewardship",
+                            "discussion",
                             "learning",
                             "tours",
                             "hosting",

@@ -15,6 +15,10 @@ public enum NewsKind {
     ANSWERED,
     /** Somebody asks the person to help with a language. */
     INVITED,
+    /** A translator asks the authors about a text. */
+    ASKED,
+    /** Somebody has written in a translators' thread that the person is in. */
+    COMMENTED,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */
