@@ -91,6 +91,7 @@ class HouseRulesTest {
             Map.entry("localisation", Set.of("shelving", "translation", "content", "manuscript")),
             Map.entry("stewardship", Set.of("content", "revision", "news", "people", "authority")),
             Map.entry("discussion", Set.of("drafting", "translation", "content", "news", "people", "authority")),
+            Map.entry("opening", Set.of("content", "news", "people", "authority")),
             Map.entry("credit", Set.of("translation", "people", "authority")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
@@ -259,6 +260,7 @@ class HouseRulesTest {
                             "feedback",
                             "credit",
                             "stewardship",
+                            "opening",
                             "discussion",
                             "learning",
                             "tours",

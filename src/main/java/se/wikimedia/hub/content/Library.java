@@ -59,10 +59,15 @@ public class Library {
     public synchronized void showReviewedOnly(Set<String> languages) {
         if (!languages.equals(reviewedOnly)) {
             reviewedOnly = Set.copyOf(languages);
-            var shelves = new TreeMap<String, ShelvedModule>();
-            state.shelves().forEach((id, shelf) -> shelves.put(id, shelf.with(shelf.texts(), nextVersion())));
-            place(state.catalogue(), state.catalogueTexts(), shelves, state.open());
+            readAnew();
         }
+    }
+
+    /** Readers get other texts than before, though none has changed; what was made of the old ones is of no use. */
+    public synchronized void readAnew() {
+        var shelves = new TreeMap<String, ShelvedModule>();
+        state.shelves().forEach((id, shelf) -> shelves.put(id, shelf.with(shelf.texts(), nextVersion())));
+        place(state.catalogue(), state.catalogueTexts(), shelves, state.open());
     }
 
     /** Puts one module in place of the one that is read until then, or takes it away. */

@@ -19,6 +19,8 @@ public enum NewsKind {
     ASKED,
     /** Somebody has written in a translators' thread that the person is in. */
     COMMENTED,
+    /** A language that the person asked for is open, or is not opened. */
+    LANGUAGE,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */

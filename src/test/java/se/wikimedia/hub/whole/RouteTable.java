@@ -129,6 +129,7 @@ final class RouteTable {
                         SIGN_IN,
                         415,
                         Map.of()),
+                open("GET /languages", "/languages", 200),
                 open("GET /languages/{lang}", "/languages/sv", 200),
                 row(
                         "GET /translate/{lang}/{group}/thread",
@@ -544,6 +545,22 @@ final class RouteTable {
                 row("POST /api/canned-answers", "/api/canned-answers", "{}", 401, 403, Map.of("agent", 400)),
                 row("PUT /api/canned-answers/{id}", "/api/canned-answers/0", "{}", 401, 403, Map.of("agent", 404)),
                 row("DELETE /api/canned-answers/{id}", "/api/canned-answers/0", "", 401, 403, Map.of("agent", 404)),
+                open("GET /api/language-wishes", "/api/language-wishes", 200),
+                row("POST /api/language-wishes", "/api/language-wishes", "{}", 401, 400, Map.of()),
+                row(
+                        "PUT /api/language-wishes/{tag}",
+                        "/api/language-wishes/nowhere",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("lead", 400, "admin", 400)),
+                row(
+                        "DELETE /api/language-wishes/{tag}",
+                        "/api/language-wishes/nowhere",
+                        "",
+                        401,
+                        403,
+                        Map.of("lead", 404, "admin", 404)),
                 open("GET /api/languages/{lang}", "/api/languages/sv", 200),
                 row(
                         "PUT /api/languages/{lang}",
