@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.db.Refused;
 
 @ApplicationScoped
 class DraftRepository {
@@ -47,14 +47,9 @@ class DraftRepository {
                 .getResultList();
     }
 
-    /** @throws Problem conflict, where the module has one already */
+    /** @throws PersistenceException a {@link Refused#DUPLICATE}, where the module has one already */
     void begin(Draft draft) {
-        try {
-            entities.persist(draft);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.CONFLICT, "draft-moved-on");
-        }
+        add(draft);
     }
 
     /** The newest of each file that isn't aside. */

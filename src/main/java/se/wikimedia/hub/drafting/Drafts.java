@@ -1,6 +1,8 @@
 package se.wikimedia.hub.drafting;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
@@ -21,6 +23,8 @@ import se.wikimedia.hub.folio.ModuleWriter;
 import se.wikimedia.hub.folio.YamlSheet;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PublicPerson;
+import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shelving.KeptModules;
@@ -37,6 +41,9 @@ public class Drafts {
 
     @Inject
     DraftRepository repository;
+
+    @Inject
+    Opening opening;
 
     @Inject
     Papers papers;
@@ -129,7 +136,11 @@ public class Drafts {
                         || kept.find(taken).isPresent()
                         || !repository.of(taken).isEmpty());
         Draft draft = Draft.byPerson(id, 0, me.id(), clock);
-        repository.begin(draft);
+        try {
+            repository.begin(draft);
+        } catch (PersistenceException e) {
+            throw Problem.of(Problem.Kind.CONFLICT, "draft-moved-on");
+        }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("title", title);
@@ -153,10 +164,18 @@ public class Drafts {
 
     /** Begins to change a module that is published, or goes on where somebody has begun. */
     @Allowed(Role.AUTHOR)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void open(String module) {
         if (repository.findOpen(module).isEmpty()) {
             int revision = kept.find(module).orElseThrow(Problem::notFound).revision();
-            repository.begin(Draft.byPerson(module, revision, me.id(), clock));
+            long person = me.id();
+            try {
+                DeadlockRetry.run(() -> opening.open(module, revision, person));
+            } catch (RuntimeException e) {
+                if (!Refused.DUPLICATE.isBehind(e)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import se.wikimedia.hub.shared.db.Refused;
 
 /** One text a transaction, so that what is kept stays kept, whatever is answered then. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class Keeping {
     @Inject
     Clock clock;
 
-    /** @throws RuntimeException see {@link TakenStep}, where somebody else has taken this step */
+    /** @throws RuntimeException a {@link Refused#DUPLICATE}, where somebody else has taken this step */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     UnitText accept(Place place, Written written, int step) {
         var text = new UnitText(place, written, step, clock);

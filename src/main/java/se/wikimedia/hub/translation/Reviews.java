@@ -14,6 +14,7 @@ import se.wikimedia.hub.checks.Checks;
 import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -102,7 +103,7 @@ public class Reviews {
         try {
             say(DeadlockRetry.run(() -> keeping.accept(place, written, history.step() + 1)), true, comment);
         } catch (RuntimeException e) {
-            throw TakenStep.is(e) ? Problem.of(Problem.Kind.STALE, "stale") : e;
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.STALE, "stale") : e;
         }
     }
 

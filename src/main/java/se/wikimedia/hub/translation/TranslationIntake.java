@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.wikimedia.hub.shared.text.Hash;
 import se.wikimedia.hub.shared.text.PoEntry;
@@ -52,20 +53,23 @@ public class TranslationIntake {
         repository.texts(groupId, language).forEach(text -> known.computeIfAbsent(
                         text.place().unit(), any -> new ArrayList<>())
                 .add(text));
+        var fresh = new ArrayList<UnitText>();
         for (var entry : po.entries()) {
             if (!entry.msgstr().isEmpty() && unitKeys.contains(entry.msgctxt())) {
                 var place = new Place(language, groupId, entry.msgctxt());
-                take(place, entry, new History(known.getOrDefault(entry.msgctxt(), List.of()), List.of()));
+                fresh(place, entry, new History(known.getOrDefault(entry.msgctxt(), List.of()), List.of()))
+                        .ifPresent(fresh::add);
             }
         }
+        repository.addAll(fresh);
     }
 
-    private void take(Place place, PoEntry entry, History history) {
+    private Optional<UnitText> fresh(Place place, PoEntry entry, History history) {
         if (history.has(entry.msgstr(), entry.msgid(), !entry.fuzzy())) {
-            return;
+            return Optional.empty();
         }
         boolean byPerson = history.current().flatMap(UnitText::author).isPresent();
         var step = entry.fuzzy() || byPerson ? null : Integer.valueOf(history.step() + 1);
-        repository.add(new UnitText(place, new Written(entry.msgstr(), entry.msgid(), null, null), step, clock));
+        return Optional.of(new UnitText(place, new Written(entry.msgstr(), entry.msgid(), null, null), step, clock));
     }
 }

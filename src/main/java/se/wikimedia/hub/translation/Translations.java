@@ -21,6 +21,7 @@ import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -143,7 +144,7 @@ public class Translations {
             try {
                 return new Result(Outcome.ACCEPTED, DeadlockRetry.run(() -> keeping.accept(place, written, step)));
             } catch (RuntimeException e) {
-                if (!TakenStep.is(e)) {
+                if (!Refused.DUPLICATE.isBehind(e)) {
                     throw e;
                 }
             }

@@ -84,6 +84,9 @@ final class DraftingFixture {
         checks.library = library;
         var drafts = new Drafts();
         drafts.repository = repository;
+        drafts.opening = new Opening();
+        drafts.opening.repository = repository;
+        drafts.opening.clock = CLOCK;
         drafts.papers = papers;
         drafts.checks = checks;
         drafts.kept = papers.kept;

@@ -11,8 +11,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,34 @@ class AuthoringIT {
         assertThat(reviewer.locator("[role=status]")).hasText(said("en", "editing.done.published"));
 
         readAsALearner(module, title, first);
+    }
+
+    @Test
+    void draftsThatAreBegunAndDroppedAtOnceDoNotDisturbEachOther() throws Exception {
+        var hub = RunningHub.shared();
+        var modules = List.of("writing-an-agreement", "batch-upload", "friendly-space", "measuring-impact");
+        var pool = Executors.newFixedThreadPool(2 * modules.size());
+        try {
+            var work = modules.stream()
+                    .flatMap(module -> Stream.of("author", "author2")
+                            .map(who -> pool.submit(() -> beginAndDrop(new Caller(hub, hub.demoToken(who)), module))))
+                    .toList();
+            for (var each : work) {
+                each.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Two do it with each module, so that a draft may be there or gone already. */
+    private static void beginAndDrop(Caller author, String module) {
+        for (int times = 0; times < 30; times++) {
+            var begun = author.submit("/author/" + module, List.of("do=open"));
+            Assertions.assertThat(begun.statusCode()).as(begun.body()).isEqualTo(302);
+            var dropped = author.submit("/author/" + module, List.of("do=drop"));
+            Assertions.assertThat(dropped.statusCode()).as(dropped.body()).isIn(302, 404);
+        }
     }
 
     private static void describe(Page page, String module) {

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.whole;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,13 @@ record Caller(RunningHub hub, String token) {
 
     HttpResponse<String> send(String method, String path, String json, String... headers) {
         return hub.send(method, path, json, authorised(headers));
+    }
+
+    /** A browser's form; its fields are encoded already, {@code name=value} each. */
+    HttpResponse<String> submit(String path, List<String> fields) {
+        return RunningHub.send(
+                hub.request(path).POST(BodyPublishers.ofString(String.join("&", fields))),
+                authorised("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     private String[] authorised(String... headers) {

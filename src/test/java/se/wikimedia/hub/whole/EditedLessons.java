@@ -1,7 +1,6 @@
 package se.wikimedia.hub.whole;
 
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,11 +80,11 @@ final class EditedLessons implements Runnable {
         if (minor) {
             form.add("minor=yes");
         }
-        moved(post(writer, address, form), "saved");
+        moved(writer.submit(address, form), "saved");
     }
 
     private void act(Caller author, String id, String what) {
-        var answer = post(author, "/author/" + id, List.of("do=" + what, "text=" + what));
+        var answer = author.submit("/author/" + id, List.of("do=" + what, "text=" + what));
         moved(answer, what.equals("open") ? "/author/" + id : "done=" + what);
     }
 
@@ -95,15 +94,6 @@ final class EditedLessons implements Runnable {
             throw new IllegalStateException(answer.uri() + " " + answer.statusCode() + " " + location + " "
                     + answer.body().replaceAll("(?s)^.*?<main[^>]*>|<[^>]*>|\\s+(?=\\s)", ""));
         }
-    }
-
-    private static HttpResponse<String> post(Caller author, String path, List<String> form) {
-        return RunningHub.send(
-                author.hub().request(path).POST(BodyPublishers.ofString(String.join("&", form))),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Authorization",
-                "Bearer " + author.token());
     }
 
     private String edited(String markdown) {

@@ -1,21 +1,15 @@
 package se.wikimedia.hub.shared.db;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Runs a whole transaction again when the database has sacrificed it to another one. */
 public final class DeadlockRetry {
 
     private static final int MOST_TRIES = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
-
-    /** MySQL's and MariaDB's numbers for a deadlock and for a lock not had in time. */
-    private static final Set<Integer> SACRIFICED = Set.of(1213, 1205);
 
     private DeadlockRetry() {}
 
@@ -28,17 +22,12 @@ public final class DeadlockRetry {
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
-                if (tried == MOST_TRIES || !isSacrificed(e)) {
+                if (tried == MOST_TRIES || !Refused.SACRIFICED.isBehind(e)) {
                     throw e;
                 }
                 // two that met once would meet again without a pause of different length
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tried * LONGEST_PAUSE.toNanos()));
             }
         }
-    }
-
-    private static boolean isSacrificed(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .anyMatch(each -> each instanceof SQLException sql && SACRIFICED.contains(sql.getErrorCode()));
     }
 }
