@@ -98,16 +98,27 @@ class Sections {
 
     private static UnitLine line(
             SourceUnit unit, UnitTexts texts, Map<String, UnitReading> rendered, String language, String openUnit) {
-        var shown = texts.shown(unit.key(), language);
-        var reading = rendered.get(unit.key());
+        var shown = shown(unit.key(), texts, language);
+        var reading = Optional.ofNullable(rendered.get(unit.key()))
+                .filter(each -> each.state() == shown.state() && each.lang().equals(shown.language()))
+                .map(UnitReading::html);
         return new UnitLine(
                 unit.key(),
-                reading == null ? html(unit, shown.text()) : reading.html(),
+                reading.orElseGet(() -> html(unit, shown.text())),
                 shown.language(),
                 Languages.standard().direction(shown.language()),
                 shown.state().key(),
                 waits(shown.state()),
                 unit.key().equals(openUnit));
+    }
+
+    /** Translators also see what waits for its review, where readers don't. */
+    private static ShownText shown(String key, UnitTexts texts, String language) {
+        var shown = texts.shown(key, language);
+        return texts.translation(key, language)
+                .filter(Translation::isForReaders)
+                .map(own -> new ShownText(key, own.text(), language, texts.state(key, language)))
+                .orElse(shown);
     }
 
     /** Units of lessons as their readers see them. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -198,5 +199,17 @@ class TranslationsTest {
         var unit = fixture.reviewing(2, Role.REVIEWER).review(FIRST, new Reviews.Verdict(machines.id(), true, ""));
         assertThat(unit.state()).isEqualTo("reviewed");
         assertThat(unit.current().machine()).isFalse();
+    }
+
+    @Test
+    void behindAnEditTheTextThatWasReviewedLastIsKnownWhereverItIsAsked() {
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null, null), null);
+        fixture.reviewing(2, REVIEWER).review(FIRST, new Reviews.Verdict(null, true, null));
+        var reviewed = fixture.shown().orElseThrow();
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det där](two.md).", null, null), null);
+        assertThat(fixture.shown())
+                .hasValue(new Translation(
+                        "Se [det där](two.md).", "See [this](two.md).", UnitState.TRANSLATED, reviewed));
     }
 }
