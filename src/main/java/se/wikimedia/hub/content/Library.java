@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.wikimedia.hub.manuscript.CatalogueSource;
@@ -19,6 +21,10 @@ import se.wikimedia.hub.shared.problem.Problem;
  */
 @ApplicationScoped
 public class Library {
+
+    private final AtomicLong versions = new AtomicLong();
+
+    private volatile Set<String> reviewedOnly = Set.of();
 
     private volatile State state = new State(
             CatalogueSource.EMPTY,
@@ -38,6 +44,31 @@ public class Library {
             SortedMap<String, ShelvedModule> shelves,
             List<ShelvedModule> inOrder,
             boolean open) {}
+
+    /** A number for a module's state that no other state of any module has. */
+    public long nextVersion() {
+        return versions.incrementAndGet();
+    }
+
+    /** Languages (BCP 47) whose readers get reviewed texts only. The interface's messages are no part of it. */
+    public Set<String> reviewedOnly() {
+        return reviewedOnly;
+    }
+
+    /** From now on readers of these languages get reviewed texts only, and readers of no others. */
+    public synchronized void showReviewedOnly(Set<String> languages) {
+        if (!languages.equals(reviewedOnly)) {
+            reviewedOnly = Set.copyOf(languages);
+            readAnew();
+        }
+    }
+
+    /** Readers get other texts than before, though none has changed; what was made of the old ones is of no use. */
+    public synchronized void readAnew() {
+        var shelves = new TreeMap<String, ShelvedModule>();
+        state.shelves().forEach((id, shelf) -> shelves.put(id, shelf.with(shelf.texts(), nextVersion())));
+        place(state.catalogue(), state.catalogueTexts(), shelves, state.open());
+    }
 
     /** Puts one module in place of the one that is read until then, or takes it away. */
     public synchronized void place(String moduleId, Optional<ShelvedModule> shelf) {
@@ -64,12 +95,22 @@ public class Library {
     /** Puts a new state in place of the one that is read until then. */
     public synchronized void fill(
             CatalogueSource catalogue, UnitTexts catalogueTexts, SortedMap<String, ShelvedModule> shelves) {
+        place(catalogue, catalogueTexts, shelves, true);
+    }
+
+    private void place(
+            CatalogueSource catalogue,
+            UnitTexts catalogueTexts,
+            SortedMap<String, ShelvedModule> shelves,
+            boolean open) {
+        var readable = new TreeMap<>(shelves);
+        readable.replaceAll((id, shelf) -> shelf.with(shelf.texts().withReviewedOnly(reviewedOnly), shelf.version()));
         var onPaths = catalogue.paths().stream().flatMap(path -> path.modules().stream());
-        var inOrder = Stream.concat(onPaths, shelves.keySet().stream())
+        var inOrder = Stream.concat(onPaths, readable.keySet().stream())
                 .distinct()
-                .flatMap(id -> Stream.ofNullable(shelves.get(id)))
+                .flatMap(id -> Stream.ofNullable(readable.get(id)))
                 .toList();
-        state = new State(catalogue, catalogueTexts, shelves, inOrder, true);
+        state = new State(catalogue, catalogueTexts.withReviewedOnly(reviewedOnly), readable, inOrder, open);
     }
 
     /** Whether everything has been loaded once. */

@@ -18,4 +18,11 @@ public record ShelvedModule(
     public ShelvedModule(LearningModule module, Manuscript manuscript, UnitTexts texts, long version) {
         this(module, manuscript, texts, texts.coverage(), version);
     }
+
+    /** The same, read otherwise. */
+    ShelvedModule with(UnitTexts otherTexts, long otherVersion) {
+        return otherTexts == texts && otherVersion == version
+                ? this
+                : new ShelvedModule(module, manuscript, otherTexts, coverage, otherVersion);
+    }
 }

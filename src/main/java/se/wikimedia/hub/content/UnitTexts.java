@@ -17,7 +17,8 @@ import se.wikimedia.hub.shared.text.Languages;
 
 /**
  * The texts of a group's units in all languages, immutable. A reader gets of each unit: their language's current
- * translation, else its outdated one, else the same of each language of the fallback chain, else the source.
+ * translation, else its outdated one, else the same of each language of the fallback chain, else the source. In a
+ * language that shows its readers reviewed texts only, that is the newest reviewed one.
  */
 public final class UnitTexts {
 
@@ -26,6 +27,7 @@ public final class UnitTexts {
     private final Map<String, Map<String, Translation>> byLanguage;
     private final Map<String, Set<String>> outdated = new HashMap<>();
     private final SourceMeanings meanings;
+    private final Set<String> reviewedOnly;
 
     /** @param byLanguage translations by language (BCP 47) and then by the key of their unit */
     public UnitTexts(
@@ -36,6 +38,7 @@ public final class UnitTexts {
         this.sourceLanguage = sourceLanguage;
         this.byLanguage = byLanguage;
         this.meanings = meanings;
+        this.reviewedOnly = Set.of();
         units.forEach(unit -> sources.put(unit.key(), unit.text()));
         byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts)));
     }
@@ -52,11 +55,12 @@ public final class UnitTexts {
         return keys;
     }
 
-    private UnitTexts(UnitTexts other, Map<String, Map<String, Translation>> byLanguage) {
+    private UnitTexts(UnitTexts other, Map<String, Map<String, Translation>> byLanguage, Set<String> reviewedOnly) {
         this.sourceLanguage = other.sourceLanguage;
         this.sources.putAll(other.sources);
         this.byLanguage = byLanguage;
         this.meanings = other.meanings;
+        this.reviewedOnly = Set.copyOf(reviewedOnly);
         byLanguage.forEach((language, texts) -> outdated.put(language, outdated(texts)));
     }
 
@@ -66,12 +70,17 @@ public final class UnitTexts {
         var texts = new HashMap<>(all.getOrDefault(language, Map.of()));
         texts.put(key, translation);
         all.put(language, texts);
-        return new UnitTexts(this, all);
+        return new UnitTexts(this, all, reviewedOnly);
     }
 
     /** The same units with the translations that the others have. */
     public UnitTexts withTranslationsOf(UnitTexts others) {
-        return new UnitTexts(this, others.byLanguage);
+        return new UnitTexts(this, others.byLanguage, reviewedOnly);
+    }
+
+    /** The same texts; readers of these languages (BCP 47) get reviewed ones only. */
+    public UnitTexts withReviewedOnly(Set<String> languages) {
+        return languages.equals(reviewedOnly) ? this : new UnitTexts(this, byLanguage, languages);
     }
 
     /** As it is in this language, also a suggestion that readers don't see. */
@@ -114,26 +123,38 @@ public final class UnitTexts {
      */
     public ShownText shown(String key, String language) {
         var source = source(key);
-        var state = state(key, language);
         var own = readable(key, language, source);
+        var state = stateForReaders(key, language, own);
         if (own != null) {
-            return new ShownText(key, own, language, state);
+            return new ShownText(key, own.text(), language, state);
         }
         for (var fallback : Languages.standard().fallbacks(language)) {
-            var text = readable(key, fallback, source);
-            if (text != null) {
-                return new ShownText(key, text, fallback, state);
+            var other = readable(key, fallback, source);
+            if (other != null) {
+                return new ShownText(key, other.text(), fallback, state);
             }
         }
         return new ShownText(key, source, sourceLanguage, state);
     }
 
-    private @Nullable String readable(String key, String language, String source) {
+    private @Nullable Translation readable(String key, String language, String source) {
         if (language.equals(sourceLanguage)) {
-            return source;
+            return new Translation(source, source, UnitState.SOURCE);
         }
         var translation = byLanguage.getOrDefault(language, Map.of()).get(key);
-        return translation != null && translation.isForReaders() ? translation.text() : null;
+        if (translation == null || reviewedOnly.contains(language)) {
+            return translation == null ? null : translation.reviewed();
+        }
+        return translation.isForReaders() ? translation : null;
+    }
+
+    /** Where readers get reviewed texts only, another is no more to them than a suggestion. */
+    private UnitState stateForReaders(String key, String language, @Nullable Translation readable) {
+        var state = state(key, language);
+        if (!reviewedOnly.contains(language) || state == UnitState.SOURCE || state == UnitState.MISSING) {
+            return state;
+        }
+        return readable == null ? UnitState.SUGGESTED : state(key, language, readable);
     }
 
     /**

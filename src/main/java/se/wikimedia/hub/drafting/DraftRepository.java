@@ -112,6 +112,15 @@ class DraftRepository {
         return writers;
     }
 
+    /** Everybody who has written a text of the module in any draft. */
+    Set<Long> writers(String module) {
+        return Set.copyOf(entities.createQuery("""
+                        select distinct t.author from DraftText t, Draft d
+                        where d.id = t.draft and d.module = :module and t.author is not null""", Long.class)
+                .setParameter("module", module)
+                .getResultList());
+    }
+
     void add(Object entity) {
         entities.persist(entity);
         entities.flush();

@@ -35,7 +35,7 @@ import se.wikimedia.hub.shelving.ModuleMedia;
 public class Drafts {
 
     /** A file beside the modules, and pages beside theirs. */
-    private static final Set<String> RESERVED = Set.of("catalogue", "ui", "feedback", "evidence");
+    private static final Set<String> RESERVED = Set.of("catalogue", "ui", "feedback", "evidence", "questions");
 
     private static final String OUTLINE = "outline";
 
@@ -262,6 +262,12 @@ public class Drafts {
                 ? brought.filter(file -> !file.removed())
                         .map(file -> new ModuleMedia.Content(file.mediaType(), file.bytes(), ""))
                 : kept.file(module, name);
+    }
+
+    /** Whoever has ever written in the module here; nobody where it came from elsewhere. */
+    @Allowed(Role.LEARNER)
+    public Set<Long> writers(String module) {
+        return repository.writers(module);
     }
 
     /** A state of the module that can be read, compared and restored. */

@@ -13,6 +13,14 @@ public enum NewsKind {
     MADE,
     /** An author has answered what the person wrote about a lesson. */
     ANSWERED,
+    /** Somebody asks the person to help with a language. */
+    INVITED,
+    /** A translator asks the authors about a text. */
+    ASKED,
+    /** Somebody has written in a translators' thread that the person is in. */
+    COMMENTED,
+    /** A language that the person asked for is open, or is not opened. */
+    LANGUAGE,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -60,6 +61,12 @@ public class RoleGrants {
         if (!person.revoke(revoked.role(), revoked.scope())) {
             throw Problem.notFound();
         }
+    }
+
+    /** What somebody has accepted; whoever asked them has been checked. */
+    @AllowedToSystem
+    public void accept(long person, Role role, String scope) {
+        people.find(person).orElseThrow(Problem::notFound).grant(role, scope);
     }
 
     private SignedIn.Grant check(@Nullable String name, @Nullable String scope) {

@@ -37,7 +37,7 @@ public class TranslationQueue {
 
     private static final Set<UnitState> WAITING = Set.of(UnitState.MISSING, UnitState.SUGGESTED, UnitState.OUTDATED);
 
-    /** What a reviewer can decide on. */
+    /** What a reviewer can decide on, beside open suggestions. */
     private static final Set<UnitState> REVIEWABLE = Set.of(UnitState.SUGGESTED, UnitState.TRANSLATED);
 
     @Inject
@@ -127,13 +127,15 @@ public class TranslationQueue {
     private Predicate<Waiting> wanted(String language, QueueFilter filter) {
         return switch (filter.state()) {
             case "" -> row -> WAITING.contains(row.state(language));
-            case QueueFilter.NEEDS_REVIEW -> row -> REVIEWABLE.contains(row.state(language));
+            case QueueFilter.NEEDS_REVIEW -> {
+                var suggested = texts.placesWithSuggestions(language);
+                yield row -> REVIEWABLE.contains(row.state(language)) || suggested.contains(row.place(language));
+            }
             case QueueFilter.CHECKS_FAILING ->
                 row -> failing.of(row.group(), language).contains(row.unit().key());
             case QueueFilter.MINE -> {
                 var mine = me.signedIn() ? texts.placesOf(me.id(), language) : Set.<Place>of();
-                yield row -> mine.contains(
-                        new Place(language, row.group().id(), row.unit().key()));
+                yield row -> mine.contains(row.place(language));
             }
             default -> {
                 var state = state(filter.state());
@@ -185,6 +187,10 @@ public class TranslationQueue {
 
         String id() {
             return group.id() + "/" + unit.key();
+        }
+
+        Place place(String language) {
+            return new Place(language, group.id(), unit.key());
         }
 
         UnitState state(String language) {

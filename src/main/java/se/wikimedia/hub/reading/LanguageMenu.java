@@ -60,6 +60,7 @@ public class LanguageMenu {
     private Set<String> languages() {
         var languages = new TreeSet<>(messages.languages().keySet());
         library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
+        languages.addAll(Languages.standard().own().keySet());
         languages.add(reader.getTag());
         return languages;
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Answer;
 import se.wikimedia.hub.content.AttemptsPolicy;
@@ -47,7 +46,6 @@ class Shelving {
 
     private static final String SOURCE_OF_CATALOGUE = "en";
 
-    private final AtomicLong versions = new AtomicLong();
     private final Map<String, Integer> placed = new ConcurrentHashMap<>();
 
     @Inject
@@ -162,7 +160,7 @@ class Shelving {
         var lessons = new HashMap<String, Integer>();
         shelf.module().lessons().forEach(lesson -> lessons.put(lesson.permanentId(), lesson.revision()));
         var module = module(shelf.manuscript(), shelf.module().revision(), lessons, texts);
-        return new ShelvedModule(module, shelf.manuscript(), texts, versions.incrementAndGet());
+        return new ShelvedModule(module, shelf.manuscript(), texts, library.nextVersion());
     }
 
     private static boolean isShown(Manuscript manuscript) {
@@ -188,7 +186,7 @@ class Shelving {
                 texts.getOrDefault(id, Map.of()),
                 meant.getOrDefault(id, SourceMeanings.NONE));
         var module = module(manuscript, revision, lessons, unitTexts);
-        return new ShelvedModule(module, manuscript.withoutTexts(), unitTexts, versions.incrementAndGet());
+        return new ShelvedModule(module, manuscript.withoutTexts(), unitTexts, library.nextVersion());
     }
 
     /** @param lessonRevisions by the lessons' permanent ids */

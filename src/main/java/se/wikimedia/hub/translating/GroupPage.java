@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public class GroupPage implements Visited {
     private Claims.@Nullable Claim claim;
     private @Nullable String typed;
     private String comment = "";
+    private String beside = "";
     private List<RemarkRow> remarks = List.of();
     private List<Match> matches = List.of();
     private @Nullable MachineText machineText;
@@ -93,11 +95,12 @@ public class GroupPage implements Visited {
         var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language, taken()));
         unit = translations.view(place(key));
         claim = claims.claim(place(key));
+        beside = visit.parameter("beside").orElse("");
         told = visit.parameter("told")
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        matches = memory.whileTyping(language, unit.source(), visit.typed("typed"), group + "/" + key);
+        matches = memory.whileTyping(language, unit.source(), visit.typed("text"), group + "/" + key);
         var asked = visit.parameter("machine").orElse("");
         ask(key, asked);
         typed = taken(visit.parameter("take"), visit.parameter("match"))
@@ -144,6 +147,10 @@ public class GroupPage implements Visited {
             if (visit.parameter("approve").or(() -> visit.parameter("return")).isPresent()) {
                 return review(visit, key);
             }
+            if (visit.parameter("do").filter("preview"::equals).isPresent()) {
+                preview(visit, key);
+                return Optional.empty();
+            }
             return save(visit, key);
         } catch (Problem refusal) {
             typed = visit.parameter("text").orElse(null);
@@ -165,6 +172,12 @@ public class GroupPage implements Visited {
                 place(key),
                 new Reviews.Verdict(text, approved, visit.parameter("comment").orElse("")));
         return Optional.of(address(key) + "&told=reviewed#open");
+    }
+
+    private void preview(Visit visit, String key) {
+        var text = visit.typed("text");
+        typed = text;
+        remarks = text.isBlank() ? List.of() : translations.remarks(place(key), text);
     }
 
     private Optional<String> save(Visit visit, String key) {
@@ -213,7 +226,13 @@ public class GroupPage implements Visited {
     }
 
     private String address(String key) {
-        return "/translate/" + language + "/" + group + "?unit=" + encode(key);
+        return "/translate/" + language + "/" + group + "?unit=" + encode(key)
+                + (beside.isEmpty() ? "" : "&beside=" + encode(beside));
+    }
+
+    /** Where the unit is opened that will follow this one. */
+    public String getFollowing() {
+        return address(sections.nextToDo(group, language, getUnit().unit(), taken()));
     }
 
     /** Where another unit is opened. */
@@ -317,6 +336,28 @@ public class GroupPage implements Visited {
         }
         var current = getUnit().current();
         return current == null ? "" : current.text();
+    }
+
+    /** The language that is shown beside the source, BCP 47; empty for none. */
+    public String getBeside() {
+        return beside;
+    }
+
+    /** The unit in other languages, by language. */
+    public SortedMap<String, String> getElsewhere() {
+        return sections.elsewhere(group, getUnit().unit(), language);
+    }
+
+    /** What the text in the field looks like to readers, as HTML; empty without a text. */
+    public String getPreview() {
+        return getText().isBlank() || group.equals(InterfaceSource.ID)
+                ? ""
+                : sections.preview(group, getUnit().unit(), getText());
+    }
+
+    /** Whose texts the browser keeps until they are sent. */
+    public String getWho() {
+        return me.username();
     }
 
     /** How a message of the interface reads with different numbers. */

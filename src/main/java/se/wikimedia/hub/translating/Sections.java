@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShownText;
+import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.InterfaceSource;
@@ -95,16 +98,27 @@ class Sections {
 
     private static UnitLine line(
             SourceUnit unit, UnitTexts texts, Map<String, UnitReading> rendered, String language, String openUnit) {
-        var shown = texts.shown(unit.key(), language);
-        var reading = rendered.get(unit.key());
+        var shown = shown(unit.key(), texts, language);
+        var reading = Optional.ofNullable(rendered.get(unit.key()))
+                .filter(each -> each.state() == shown.state() && each.lang().equals(shown.language()))
+                .map(UnitReading::html);
         return new UnitLine(
                 unit.key(),
-                reading == null ? html(unit, shown.text()) : reading.html(),
+                reading.orElseGet(() -> html(unit, shown.text())),
                 shown.language(),
                 Languages.standard().direction(shown.language()),
                 shown.state().key(),
                 waits(shown.state()),
                 unit.key().equals(openUnit));
+    }
+
+    /** Translators also see what waits for its review, where readers don't. */
+    private static ShownText shown(String key, UnitTexts texts, String language) {
+        var shown = texts.shown(key, language);
+        return texts.translation(key, language)
+                .filter(Translation::isForReaders)
+                .map(own -> new ShownText(key, own.text(), language, texts.state(key, language)))
+                .orElse(shown);
     }
 
     /** Units of lessons as their readers see them. */
@@ -119,6 +133,25 @@ class Sections {
             });
         }
         return rendered;
+    }
+
+    /** What a text of this unit looks like to its readers, safe to show. */
+    String preview(String group, String key, String text) {
+        return units(group).stream()
+                .filter(unit -> unit.key().equals(key))
+                .findFirst()
+                .map(unit -> html(unit, text))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Languages in which readers have the unit, apart from {@code language}, with the text. */
+    SortedMap<String, String> elsewhere(String group, String key, String language) {
+        var texts = texts(group);
+        var elsewhere = new TreeMap<String, String>();
+        texts.languages().stream().filter(each -> !each.equals(language)).forEach(each -> texts.translation(key, each)
+                .filter(Translation::isForReaders)
+                .ifPresent(translation -> elsewhere.put(each, translation.text())));
+        return elsewhere;
     }
 
     /** Links lead nowhere from here, and a message is shown as it is written. */

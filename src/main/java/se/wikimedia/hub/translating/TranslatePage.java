@@ -9,6 +9,7 @@ import java.util.List;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.queue.GroupFigures;
 import se.wikimedia.hub.queue.TranslationQueue;
+import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 
@@ -36,6 +37,7 @@ public class TranslatePage {
         var tags = new LinkedHashSet<>(me.languages());
         tags.add(reader.getTag());
         tags.addAll(queue.languages());
+        tags.addAll(Languages.standard().own().keySet());
         return tags.stream()
                 .map(tag -> new LanguageRow(tag, queue.total(tag)))
                 .filter(row -> row.figures().units() > 0)

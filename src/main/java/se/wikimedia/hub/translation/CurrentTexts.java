@@ -57,6 +57,19 @@ public class CurrentTexts {
                 .collect(Collectors.toSet());
     }
 
+    /** Where somebody has suggested something in a language that nobody has decided on, be it beside an accepted text. */
+    @Transactional
+    public Set<Place> placesWithSuggestions(String language) {
+        var reviews = repository.reviewsInto(language).stream().collect(Collectors.groupingBy(UnitReview::unitText));
+        return repository.textsBesideSuggestions(language).stream()
+                .collect(Collectors.groupingBy(UnitText::place))
+                .entrySet()
+                .stream()
+                .filter(each -> !history(each.getValue(), reviews).suggestions().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** The number of the newest text in a group and language; 0 before there is any. */
     @Transactional
     public long newest(String group, String language) {
@@ -102,14 +115,19 @@ public class CurrentTexts {
         var reviews = said.stream().collect(Collectors.groupingBy(UnitReview::unitText));
         var byGroup = new HashMap<String, Map<String, Map<String, Translation>>>();
         newest.stream().collect(Collectors.groupingBy(UnitText::place)).forEach((place, texts) -> {
-            var ofThese = texts.stream()
-                    .flatMap(text -> reviews.getOrDefault(text.id(), List.of()).stream())
-                    .toList();
-            new History(texts, ofThese).translation().ifPresent(translation -> byGroup.computeIfAbsent(
+            history(texts, reviews).translation().ifPresent(translation -> byGroup.computeIfAbsent(
                             place.group(), group -> new HashMap<>())
                     .computeIfAbsent(place.language(), language -> new HashMap<>())
                     .put(place.unit(), translation));
         });
         return byGroup;
+    }
+
+    /** @param reviews by the text that they are of */
+    private static History history(List<UnitText> texts, Map<Long, List<UnitReview>> reviews) {
+        var ofThese = texts.stream()
+                .flatMap(text -> reviews.getOrDefault(text.id(), List.of()).stream())
+                .toList();
+        return new History(texts, ofThese);
     }
 }

@@ -25,6 +25,14 @@ final class History {
         return texts.stream().filter(UnitText::isAccepted).max(Comparator.comparingInt(UnitText::step));
     }
 
+    /** The newest text that a reviewer approved. */
+    private Optional<Translation> reviewed() {
+        return texts.stream()
+                .filter(text -> text.isAccepted() && isReviewed(text))
+                .max(Comparator.comparingInt(UnitText::step))
+                .map(text -> new Translation(text.text(), text.source(), UnitState.REVIEWED));
+    }
+
     /** 0 before anything was accepted. */
     int step() {
         return current().map(UnitText::step).orElse(0);
@@ -40,6 +48,11 @@ final class History {
             }
         }
         return open;
+    }
+
+    /** The same by the same author, where it is still to be decided. */
+    Optional<UnitText> suggestedAs(Written written) {
+        return suggestions().stream().filter(written::isIn).findFirst();
     }
 
     /** What a reviewer sent back to this author, until they write anew or another text is accepted. */
@@ -105,7 +118,10 @@ final class History {
     Optional<Translation> translation() {
         return current()
                 .map(text -> new Translation(
-                        text.text(), text.source(), isReviewed(text) ? UnitState.REVIEWED : UnitState.TRANSLATED))
+                        text.text(),
+                        text.source(),
+                        isReviewed(text) ? UnitState.REVIEWED : UnitState.TRANSLATED,
+                        isReviewed(text) ? null : reviewed().orElse(null)))
                 .or(() -> suggestions().stream()
                         .reduce((older, newer) -> newer)
                         .map(text -> new Translation(text.text(), text.source(), UnitState.SUGGESTED)));

@@ -20,12 +20,13 @@ class TextRepository {
     @PersistenceContext(unitName = "hub")
     EntityManager entities;
 
-    /** Every text that isn't outdone by a later step, those with the highest step of their place last. */
+    /** Every text that isn't outdone by a later step, or is reviewed, those with the highest step of their place last. */
     List<UnitText> newestBut(String group) {
         return entities.createQuery("""
                         select t from UnitText t where t.groupId <> :group and (t.step is null or t.step =
                         (select max(n.step) from UnitText n
-                         where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey))
+                         where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey)
+                        or t.id in (select r.unitText from UnitReview r where r.approved = true))
                         order by t.step, t.id""", UnitText.class)
                 .setParameter("group", group)
                 .getResultList();
@@ -35,7 +36,8 @@ class TextRepository {
         return entities.createQuery("""
                         select t from UnitText t where t.groupId = :group and (t.step is null or t.step =
                         (select max(n.step) from UnitText n
-                         where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey))
+                         where n.groupId = t.groupId and n.language = t.language and n.unitKey = t.unitKey)
+                        or t.id in (select r.unitText from UnitReview r where r.approved = true))
                         order by t.step, t.id""", UnitText.class)
                 .setParameter("group", group)
                 .getResultList();
@@ -57,6 +59,25 @@ class TextRepository {
                         select t from UnitText t where t.groupId = :group and t.language = :language
                         order by t.id""", UnitText.class)
                 .setParameter("group", group)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    /** All that was ever written for those places of a language that somebody has suggested something for. */
+    List<UnitText> textsBesideSuggestions(String language) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.language = :language and exists
+                        (select s from UnitText s where s.groupId = t.groupId and s.language = t.language
+                         and s.unitKey = t.unitKey and s.step is null)
+                        order by t.id""", UnitText.class)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    List<UnitReview> reviewsInto(String language) {
+        return entities.createQuery("""
+                        select r from UnitReview r, UnitText t where r.unitText = t.id and t.language = :language
+                        order by r.id""", UnitReview.class)
                 .setParameter("language", language)
                 .getResultList();
     }

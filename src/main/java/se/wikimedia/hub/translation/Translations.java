@@ -87,8 +87,8 @@ public class Translations {
     }
 
     /**
-     * Keeps a text. When this returns, it is in the history for good. What a machine made is a suggestion until a person
-     * has changed or accepted it.
+     * Keeps a text. When this returns, it is in the history for good; sent again from the same version, such as after
+     * a lost answer, it is there once. What a machine made is a suggestion until a person has changed or accepted it.
      *
      * @param version the step of the text that its author had before them; null: whatever is there now
      * @throws Problem not found; invalid, without a text or with a source that the unit never had
@@ -121,6 +121,7 @@ public class Translations {
                 ? accept(place, history, text, source, version)
                 : suggest(
                         place,
+                        history,
                         new Written(
                                 text,
                                 source,
@@ -137,12 +138,12 @@ public class Translations {
 
     private record Result(Outcome outcome, UnitText text) {}
 
-    private Result suggest(Place place, Written written) {
-        return new Result(Outcome.SUGGESTED, keep(place, written));
+    private Result suggest(Place place, History history, Written written) {
+        return new Result(Outcome.SUGGESTED, keep(place, history, written));
     }
 
-    private UnitText keep(Place place, Written written) {
-        return DeadlockRetry.run(() -> keeping.suggest(place, written));
+    private UnitText keep(Place place, History history, Written written) {
+        return history.suggestedAs(written).orElseGet(() -> DeadlockRetry.run(() -> keeping.suggest(place, written)));
     }
 
     private Written written(String text, String source, Optional<UnitText> before) {
@@ -155,8 +156,12 @@ public class Translations {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }
         var written = written(text, source, history.atStep(from));
+        var sentBefore = history.atStep(from + 1).filter(written::isIn);
+        if (version != null && sentBefore.isPresent()) {
+            return new Result(Outcome.ACCEPTED, sentBefore.get());
+        }
         if (version != null && from < history.step()) {
-            return new Result(Outcome.LOST, keep(place, written));
+            return new Result(Outcome.LOST, keep(place, history, written));
         }
         for (int tried = 0; tried < MOST_TRIES; tried++) {
             int step = version == null ? history.step() + 1 + tried : from + 1;
@@ -171,7 +176,7 @@ public class Translations {
                 break;
             }
         }
-        return new Result(Outcome.LOST, keep(place, written));
+        return new Result(Outcome.LOST, keep(place, history, written));
     }
 
     private String source(Place place, History history, @Nullable String hash) {

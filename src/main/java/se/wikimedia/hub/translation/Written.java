@@ -1,5 +1,6 @@
 package se.wikimedia.hub.translation;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,12 @@ record Written(
 
     Written(String text, String source, @Nullable Long author, @Nullable Long derivedFrom) {
         this(text, source, author, derivedFrom, false);
+    }
+
+    /** Whether a row is this text of this author, made from this source. */
+    boolean isIn(UnitText row) {
+        return row.text().equals(text)
+                && row.source().equals(source)
+                && row.author().equals(Optional.ofNullable(author));
     }
 }

@@ -50,6 +50,12 @@ final class QueueFixture {
                 return HubDatabaseFixture.inTransaction(
                         entities -> TranslationFixture.current(entities).placesOf(author, language));
             }
+
+            @Override
+            public Set<Place> placesWithSuggestions(String language) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> TranslationFixture.current(entities).placesWithSuggestions(language));
+            }
         };
         queue.whoWaits = new WhoWaits();
         queue.whoWaits.library = people.library;

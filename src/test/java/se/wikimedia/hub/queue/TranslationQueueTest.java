@@ -2,6 +2,7 @@ package se.wikimedia.hub.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.wikimedia.hub.authority.Role.REVIEWER;
 import static se.wikimedia.hub.authority.Role.TRANSLATOR;
 import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
 
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.translation.Place;
+import se.wikimedia.hub.translation.Reviews;
 import se.wikimedia.hub.translation.Submission;
 
 /** The queue and claims in it, on the real database. */
@@ -75,6 +77,21 @@ class TranslationQueueTest {
         assertThatThrownBy(() -> rows("nonsense")).isInstanceOf(Problem.class);
         assertThat(fixture.as(1).list("sv", new QueueFilter("", "", "board"), "", 100))
                 .isEmpty();
+    }
+
+    @Test
+    void aSuggestionBesideAnAcceptedTextWaitsForItsReviewUntilItIsDecided() {
+        fixture.people.as(1, TRANSLATOR).save(TITLE, new Submission("Ett", null, null), null);
+        fixture.people.reviewing(2, REVIEWER).review(TITLE, new Reviews.Verdict(null, true, null));
+        fixture.people.shelve();
+        assertThat(ids("needs-review")).isEmpty();
+        fixture.people.as(3).save(TITLE, new Submission("Etta", null, null), null);
+        fixture.people.shelve();
+        assertThat(ids("reviewed")).containsExactly("m/one:title");
+        assertThat(ids("needs-review")).containsExactly("m/one:title");
+        long suggestion = fixture.people.as(2).view(TITLE).suggestions().get(0).id();
+        fixture.people.reviewing(2, REVIEWER).review(TITLE, new Reviews.Verdict(suggestion, false, "No"));
+        assertThat(ids("needs-review")).isEmpty();
     }
 
     @Test

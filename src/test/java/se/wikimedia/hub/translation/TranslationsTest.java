@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -74,6 +75,26 @@ class TranslationsTest {
         assertThat(third.unit().suggestions())
                 .as("what was a suggestion until it was saved again")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsSentAgainAfterALostAnswerIsThereOnce() {
+        var first = save(2, BETTER, 0);
+        var again = save(2, BETTER, 0);
+        assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(again.id()).isEqualTo(first.id());
+
+        var suggested = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
+        var once = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
+        assertThat(once.outcome()).isEqualTo(Outcome.SUGGESTED);
+        assertThat(once.id()).isEqualTo(suggested.id());
+
+        assertThat(fixture.as(3, TRANSLATOR)
+                        .save(FIRST, new Submission(BETTER, null, null), 0)
+                        .outcome())
+                .as("the same by somebody else")
+                .isEqualTo(Outcome.LOST);
+        assertThat(fixture.texts()).hasSize(3);
     }
 
     @Test
@@ -178,5 +199,17 @@ class TranslationsTest {
         var unit = fixture.reviewing(2, Role.REVIEWER).review(FIRST, new Reviews.Verdict(machines.id(), true, ""));
         assertThat(unit.state()).isEqualTo("reviewed");
         assertThat(unit.current().machine()).isFalse();
+    }
+
+    @Test
+    void behindAnEditTheTextThatWasReviewedLastIsKnownWhereverItIsAsked() {
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null, null), null);
+        fixture.reviewing(2, REVIEWER).review(FIRST, new Reviews.Verdict(null, true, null));
+        var reviewed = fixture.shown().orElseThrow();
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det där](two.md).", null, null), null);
+        assertThat(fixture.shown())
+                .hasValue(new Translation(
+                        "Se [det där](two.md).", "See [this](two.md).", UnitState.TRANSLATED, reviewed));
     }
 }

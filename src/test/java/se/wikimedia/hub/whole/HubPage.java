@@ -27,6 +27,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         TRANSLATOR,
         TRAVELLER,
         REVIEWER,
+        LEAD,
         ADMIN;
 
         /** The demo account's name; empty for nobody. */
@@ -43,6 +44,7 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 case AUTHOR -> "author";
                 case TRANSLATOR -> "translator";
                 case TRAVELLER -> "lead";
+                case LEAD -> "lead";
                 case REVIEWER -> "reviewer";
                 case ADMIN -> "admin";
             };
@@ -70,6 +72,17 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                 at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
                 new HubPage("help refused", Who.LEARNER, HubPage::askNothing),
                 at("help with suggestions of all kinds", Who.LEARNER, "/help?q=uploading+photographs&topics=data"),
+                at("new languages", Who.ANYBODY, "/languages"),
+                at("new languages with the form", Who.LEARNER, "/languages"),
+                at("new language to open", Who.LEAD, "/languages?open=ngo"),
+                at("decisions for a language", Who.ANYBODY, "/languages/sv"),
+                at("decisions for a language as its lead", Who.LEAD, "/languages/sv"),
+                at("decisions for a language without any", Who.LEARNER, "/languages/ar"),
+                at("a unit with its thread", Who.TRANSLATOR, "/translate/sv/finding-a-partner?unit=make-contact:T:1"),
+                at("a thread", Who.LEARNER, "/translate/sv/finding-a-partner/thread?unit=make-contact:T:1"),
+                at("translators' questions", Who.AUTHOR, "/author/questions"),
+                at("invitations to translate", Who.GRADUATE, "/me/invitations"),
+                at("invitations to translate without any", Who.AUTHOR, "/me/invitations"),
                 at("canned answers", Who.AGENT, "/help/answers"),
                 at("figures of the Helpdesk", Who.ANYBODY, "/figures/helpdesk"),
                 at("help with the desk", Who.AGENT, "/help"),

@@ -4,18 +4,22 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every language of the world by its BCP 47 tag: what it is called, how it runs, how it counts and what its readers
  * read next. Taken from CLDR and from a table of what MediaWiki knows beyond it; where both speak, the table wins.
- * Immutable and safe for threads. All methods but {@link #canonical} take canonical tags.
+ * What people say of a language while the hub runs goes before both. Safe for threads. All methods but {@link #canonical} take canonical tags.
  */
 public final class Languages {
 
@@ -24,12 +28,52 @@ public final class Languages {
     private static final Languages STANDARD = new Languages(LanguageTable.standard());
 
     private final LanguageTable table;
-    private final Memo<String, List<String>> chains = new Memo<>(REMEMBERED, this::chain);
-    private final Memo<String, String> autonyms = new Memo<>(REMEMBERED, this::nameInItself);
-    private final Memo<String, Boolean> rightToLeft = new Memo<>(REMEMBERED, this::runsFromTheRight);
+    private volatile Known known = new Known(new TreeMap<>());
+
+    /** What is known at one moment; found out once for each tag. */
+    private final class Known {
+
+        private final SortedMap<String, OwnLanguage> own;
+        private final Memo<String, List<String>> chains = new Memo<>(REMEMBERED, this::chain);
+        private final Memo<String, String> autonyms = new Memo<>(REMEMBERED, this::nameInItself);
+        private final Memo<String, Boolean> rightToLeft = new Memo<>(REMEMBERED, this::runsFromTheRight);
+
+        private Known(SortedMap<String, OwnLanguage> own) {
+            this.own = own;
+        }
+
+        private List<String> chain(String tag) {
+            return find(own, tag)
+                    .map(OwnLanguage::fallbacks)
+                    .map(chain -> withEnglish(tag, chain))
+                    .orElseGet(() -> Languages.this.chain(tag));
+        }
+
+        private String nameInItself(String tag) {
+            return find(own, tag).map(OwnLanguage::name).orElseGet(() -> Languages.this.nameInItself(tag));
+        }
+
+        private boolean runsFromTheRight(String tag) {
+            return find(own, tag).map(OwnLanguage::rightToLeft).orElseGet(() -> Languages.this.runsFromTheRight(tag));
+        }
+    }
+
+    private static Optional<OwnLanguage> find(SortedMap<String, OwnLanguage> own, String tag) {
+        return Optional.ofNullable(own.get(tag));
+    }
 
     private Languages(LanguageTable table) {
         this.table = table;
+    }
+
+    /** From now on these languages are what people say of them, by their canonical tags, and no others are. */
+    public void know(SortedMap<String, OwnLanguage> own) {
+        known = new Known(new TreeMap<>(own));
+    }
+
+    /** Those of which people have said something, by their tags. */
+    public SortedMap<String, OwnLanguage> own() {
+        return Collections.unmodifiableSortedMap(known.own);
     }
 
     public static Languages standard() {
@@ -51,7 +95,7 @@ public final class Languages {
 
     /** The language's name in itself, as in a language menu: "svenska", "العربية". */
     public String autonym(String tag) {
-        return autonyms.get(tag);
+        return known.autonyms.get(tag);
     }
 
     /** The language's name in another language, else in English, else in itself, else the tag. */
@@ -60,13 +104,14 @@ public final class Languages {
                 .map(in -> Cldr.name(tag, in))
                 .filter(name -> !Cldr.isBareCode(name, tag))
                 .findFirst()
+                .or(() -> find(known.own, tag).map(OwnLanguage::english))
                 .or(() -> table.entry(tag).map(LanguageTable.Entry::english))
                 .orElseGet(() -> autonym(tag));
     }
 
     /** By the tag's script where it names one, else by the script the language is likely written in. */
     public boolean rightToLeft(String tag) {
-        return rightToLeft.get(tag);
+        return known.rightToLeft.get(tag);
     }
 
     /** The value for HTML's dir: "ltr" or "rtl". */
@@ -79,7 +124,7 @@ public final class Languages {
      * chain of its own takes that of its parent (sr-Latn-RS → sr-Latn → sr). English comes last, once.
      */
     public List<String> fallbacks(String tag) {
-        return chains.get(tag);
+        return known.chains.get(tag);
     }
 
     /**
@@ -114,7 +159,10 @@ public final class Languages {
     }
 
     private Optional<PluralRules> ownPlurals(String tag) {
-        String own = table.entry(tag).map(LanguageTable.Entry::plural).orElse(null);
+        String own = find(known.own, tag)
+                .map(OwnLanguage::plural)
+                .or(() -> table.entry(tag).map(LanguageTable.Entry::plural))
+                .orElse(null);
         if (own != null) {
             return Optional.of(own.isEmpty() ? PluralRules.DEFAULT : PluralRules.createRules(own));
         }
@@ -131,6 +179,11 @@ public final class Languages {
             chain.add(owner);
         }
         chain.addAll(table.chains().getOrDefault(owner, List.of()));
+        return withEnglish(tag, chain);
+    }
+
+    private static List<String> withEnglish(String tag, Collection<String> others) {
+        var chain = new LinkedHashSet<>(others);
         chain.removeAll(List.of("", tag, LAST));
         if (!tag.equals(LAST)) {
             chain.add(LAST);

@@ -73,6 +73,18 @@ public final class Messages {
         }
     }
 
+    /** These languages count or fall back otherwise than when their texts were read. */
+    public synchronized void readAnew(Set<String> changed) {
+        for (var lang : changed) {
+            var language = language(lang);
+            var texts = new HashMap<String, Wording>();
+            wordings.texts(lang).forEach((key, old) -> wording(new Text(old.pattern(), old.unsure()), language)
+                    .ifPresent(wording -> texts.put(key, wording)));
+            wordings = texts.isEmpty() ? wordings.with(Wordings.SOURCE, Map.of()) : wordings.with(lang, texts);
+        }
+        version.incrementAndGet();
+    }
+
     private static Optional<Wording> wording(Text text, Message.Language language) {
         try {
             return Optional.of(
