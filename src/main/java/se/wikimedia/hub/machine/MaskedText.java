@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record MaskedText(List<Line> lines, List<Piece> masked) {
 
     /** What a line may begin with; what follows is its text. */
-    private static final Pattern BEGIN = Pattern.compile("^\\s*(?:(?:>|#{1,6}|[-+*]|\\d{1,9}[.)])\\s+)*");
+    private static final Pattern BEGIN = Pattern.compile("^\\s*(?:(?:>|#{1,6}|[-+*]|\\d{1,9}[.)])\\s+){0,12}");
 
     private static final Pattern BLOCK = Pattern.compile("^\\s*(?:>|#{1,6}\\s|[-+*]\\s|\\d{1,9}[.)]\\s|\\|)");
 

@@ -114,7 +114,7 @@ class BrokenFilesTest {
                         "neither"),
                 Broken.po(
                         "that is a web page", file -> "<!DOCTYPE html><html><body>Error 502</body></html>", "neither"),
-                Broken.bundle("empty", file -> "", "expected"),
+                Broken.bundle("empty", file -> "", "ends in the middle"),
                 Broken.bundle("without a text", file -> "{}", "no unit"),
                 Broken.bundle("cut in the middle", file -> file.substring(0, file.length() / 2), ""),
                 new Broken("in UTF-16", FileFormat.BUNDLE, in(StandardCharsets.UTF_16), "UTF-8"),
