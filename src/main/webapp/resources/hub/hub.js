@@ -69,27 +69,30 @@
     quiz.addEventListener('submit', () => sessionStorage.removeItem(key));
   }
 
-  // an author sees the lesson while writing it: the page's own preview, asked for in the background
-  const editor = document.querySelector('form[data-preview]');
-  if (editor) {
-    const target = document.querySelector(editor.dataset.preview);
-    let latest = 0;
-    let timer;
-    const refresh = async () => {
-      const mine = ++latest;
-      const fields = new URLSearchParams(new FormData(editor));
-      fields.set('do', 'preview');
-      target.classList.add('waiting');
-      const answer = await fetch(editor.getAttribute('action'), { method: 'POST', body: fields });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.querySelector(editor.dataset.preview);
-      if (mine === latest && answer.ok && fresh) {
-        target.replaceChildren(...fresh.childNodes);
-        target.classList.remove('waiting');
-      }
-    };
-    editor.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => refresh().catch(() => {}), 400); });
-  }
+  // whoever writes sees what it will look like: the page's own preview, asked for in the background
+  let previewed = 0;
+  let paused;
+  const preview = async (form) => {
+    const mine = ++previewed;
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set('do', 'preview');
+    const places = form.dataset.preview.split(', ');
+    places.forEach((place) => document.querySelector(place).classList.add('waiting'));
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (mine !== previewed || !answer.ok || !form.isConnected) return;
+    places.forEach((place) => {
+      const target = document.querySelector(place);
+      const fresh = page.querySelector(place);
+      if (fresh) { target.replaceChildren(...fresh.childNodes); target.classList.remove('waiting'); }
+    });
+  };
+  document.addEventListener('input', (event) => {
+    const form = event.target.closest('form[data-preview]');
+    if (!form) return;
+    clearTimeout(paused);
+    paused = setTimeout(() => preview(form).catch(() => {}), 400);
+  });
 
   // what was typed outlives a lost connection, an ended session and a closed tab until it is saved; the page that
   // follows tells, also where it is another than the one with the form
@@ -97,7 +100,7 @@
     sessionStorage.removeItem(key);
     if (document.querySelector('main .note[role=status]')) localStorage.removeItem(key);
   });
-  document.querySelectorAll('form[data-keep-text]').forEach((form) => {
+  const keep = (form) => {
     const key = 'text:' + location.pathname + '#' + form.id;
     const fields = () => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
     const shown = fields();
@@ -112,7 +115,7 @@
       back.type = 'button';
       back.textContent = form.dataset.back;
       back.addEventListener('click', () => {
-        JSON.parse(kept).filter(([name]) => name !== 'base').forEach(([name, value]) => {
+        JSON.parse(kept).filter(([name]) => !['base', 'version'].includes(name)).forEach(([name, value]) => {
           const field = form.elements[name];
           if (field && 'value' in field && field.type !== 'checkbox') field.value = value;
         });
@@ -124,27 +127,10 @@
     }
     form.addEventListener('input', () => localStorage.setItem(key, fields()));
     form.addEventListener('submit', () => sessionStorage.setItem(key, 'sent'));
-  });
-
-  // a translation of a similar text goes into the field at once, by Alt+1 to 5 too, and Ctrl+Enter saves
-  const field = document.querySelector('#open textarea[name=text]');
-  if (field) {
-    const matches = [...document.querySelectorAll('#open [data-take]')];
-    const take = (match) => {
-      field.value = match.dataset.take;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.focus();
-    };
-    matches.forEach((match) => match.addEventListener('click', (event) => { event.preventDefault(); take(match); }));
-    document.querySelectorAll('#open .scripted').forEach((hint) => hint.classList.add('shown'));
-    document.addEventListener('keydown', (event) => {
-      const match = event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && matches[event.code.slice(5) - 1];
-      if (match) { event.preventDefault(); take(match); }
-    });
-    field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); field.form.requestSubmit(); }
-    });
-  }
+  };
+  const keepAll = () => document.querySelectorAll('form[data-keep-text]').forEach(keep);
+  keepAll();
+  document.addEventListener('hub:shown', keepAll);
 
   // a text that is said often goes into the field, behind what is there already
   document.querySelectorAll('button[data-fill]').forEach((button) => {

@@ -16,9 +16,12 @@ import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.MessageFile;
 import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.terms.Glossary;
+import se.wikimedia.hub.terms.GlossaryFile;
 
 /**
- * Every translation in a folder {@code translations/}: {@code modules/<lang>/<group>.po} and {@code ui/<lang>.json}.
+ * Every translation in a folder {@code translations/}: {@code modules/<lang>/<group>.po} and {@code ui/<lang>.json},
+ * with what each language has agreed upon in {@code glossary/<lang>.csv}.
  *
  * @param broken what can't be read, as {@code file:line: …}
  */
@@ -27,21 +30,38 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
     /** As Weblate writes it: {@code #, ignore-end-stop}. */
     private static final String IGNORE = "ignore-";
 
+    private static final String CSV = ".csv";
+
     /** @throws IOException if the folder can't be read */
     static TranslatedFiles read(Path folder) throws IOException {
         var files = new TranslatedFiles(new ArrayList<>(), new ArrayList<>());
+        var glossaries = files.glossaries(folder.resolve("glossary"));
         for (var language : children(folder.resolve("modules"))) {
             for (var file : children(language)) {
                 if (file.toString().endsWith(".po")) {
-                    files.readPo(file, tag(language.getFileName().toString()));
+                    files.readPo(file, tag(language.getFileName().toString()), glossaries);
                 }
             }
         }
-        files.readMessages(folder.resolve("ui"));
+        files.readMessages(folder.resolve("ui"), glossaries);
         return files;
     }
 
-    private void readPo(Path file, String language) throws IOException {
+    /** By language. */
+    private Map<String, Glossary> glossaries(Path folder) throws IOException {
+        var glossaries = new HashMap<String, Glossary>();
+        for (var file : children(folder)) {
+            var name = file.getFileName().toString();
+            if (name.endsWith(CSV)) {
+                var terms = GlossaryFile.read(Files.readAllBytes(file));
+                terms.problems().forEach(problem -> broken.add(file + ":" + problem.line() + ": " + problem.message()));
+                glossaries.put(tag(name.substring(0, name.length() - CSV.length())), Glossary.of(terms.terms()));
+            }
+        }
+        return glossaries;
+    }
+
+    private void readPo(Path file, String language, Map<String, Glossary> glossaries) throws IOException {
         var po = PoFile.read(Files.readAllBytes(file));
         po.problems().forEach(problem -> broken.add(file + ":" + problem.line() + ": " + problem.message()));
         var translated =
@@ -51,7 +71,8 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
                 called.computeIfAbsent(entry.msgid(), any -> new HashSet<>()).add(entry.msgstr()));
         for (var entry : translated) {
             var pair = Pair.of(language, form(entry), entry.msgid(), entry.msgstr())
-                    .besides(called.getOrDefault(entry.msgid(), Set.of()));
+                    .besides(called.getOrDefault(entry.msgid(), Set.of()))
+                    .by(glossaries.getOrDefault(language, Glossary.EMPTY));
             texts.add(new TranslatedText(
                     file + ":" + entry.line(), entry.msgctxt(), pair, entry.fuzzy(), dismissed(entry)));
         }
@@ -68,7 +89,7 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
                 .collect(Collectors.toSet());
     }
 
-    private void readMessages(Path folder) throws IOException {
+    private void readMessages(Path folder, Map<String, Glossary> glossaries) throws IOException {
         var english = folder.resolve("en.json");
         if (!Files.exists(english)) {
             return;
@@ -77,12 +98,14 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
         for (var file : children(folder)) {
             var name = file.getFileName().toString();
             if (name.endsWith(".json") && !Set.of("en.json", "qqq.json").contains(name)) {
-                readMessages(file, tag(name.substring(0, name.length() - ".json".length())), source);
+                var language = tag(name.substring(0, name.length() - ".json".length()));
+                readMessages(file, language, source, glossaries.getOrDefault(language, Glossary.EMPTY));
             }
         }
     }
 
-    private void readMessages(Path file, String language, Map<String, String> source) throws IOException {
+    private void readMessages(Path file, String language, Map<String, String> source, Glossary glossary)
+            throws IOException {
         var messages = MessageFile.read(file);
         var lines = Files.readAllLines(file);
         var fuzzy = messages.fuzzy();
@@ -92,7 +115,7 @@ record TranslatedFiles(List<TranslatedText> texts, List<String> broken) {
                 texts.add(new TranslatedText(
                         file + ":" + line(lines, key),
                         key,
-                        Pair.of(language, Form.MESSAGE, english, text),
+                        Pair.of(language, Form.MESSAGE, english, text).by(glossary),
                         fuzzy.contains(key),
                         messages.ignored(key)));
             }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.matching.MatchingResult;
 import se.wikimedia.hub.matching.Supposition;
 import se.wikimedia.hub.matching.Verification;
-import se.wikimedia.hub.shared.problem.FieldProblem;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -77,16 +75,8 @@ public class MatchingsResource {
     @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists the runs, the latest first")
     public Response list(@BeanParam Paging paging) {
-        var rows = matchings.list(tour, before(paging.after()), paging.oneMore());
+        var rows = matchings.list(tour, paging.beforeNumber(), paging.oneMore());
         return paging.answer(rows.stream().map(this::json).toList(), row -> Long.toString(row.id()));
-    }
-
-    private static long before(String text) {
-        try {
-            return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
-        }
     }
 
     @GET

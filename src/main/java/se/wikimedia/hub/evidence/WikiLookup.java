@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import se.wikimedia.hub.grading.EvidenceLink;
+import se.wikimedia.hub.shared.rest.BoundedBody;
 
 /**
  * Asks a wiki's Action API whether a page or edit is there, as Wikimedia's API etiquette wants it: with a name and an

@@ -87,6 +87,11 @@ public class ExchangePage implements Visited {
         return "/api/translations/" + language + "/" + group;
     }
 
+    /** The source as a message bundle. */
+    public String getSourceBundle() {
+        return "/api/translations/" + library.texts(group).sourceLanguage() + "/" + group + ".json";
+    }
+
     /** A message key; empty while nothing is wrong. */
     public String getProblem() {
         return problem;

@@ -25,6 +25,18 @@ public enum FileFormat {
         GroupFile read(byte[] bytes) {
             return new XliffReader().read(bytes);
         }
+    },
+    /** A message bundle of the MediaWiki Translate extension: JSON with {@code @metadata}. */
+    BUNDLE {
+        @Override
+        String write(GroupFile file) {
+            return BundleForm.write(file);
+        }
+
+        @Override
+        GroupFile read(byte[] bytes) {
+            return BundleForm.read(bytes);
+        }
     };
 
     /** By the first sign that stands there. */
@@ -32,6 +44,8 @@ public enum FileFormat {
         for (byte each : bytes) {
             if (each == '<') {
                 return XLIFF;
+            } else if (each == '{') {
+                return BUNDLE;
             } else if (each > ' ') {
                 return PO;
             }

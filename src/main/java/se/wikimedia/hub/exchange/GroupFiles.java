@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Role;
@@ -48,16 +46,19 @@ public class GroupFiles {
 
     /**
      * Every unit, also those without a translation; the same bytes as long as nothing has changed. What is outdated or
-     * only suggested is fuzzy and stands with today's source.
+     * only suggested is fuzzy and stands with today's source. A bundle there is in the source's language too.
      *
      * @throws Problem not found
      */
     @AllowedToAll
     @Transactional(Transactional.TxType.SUPPORTS)
     public String export(String language, String group, FileFormat format) {
-        var texts = texts(group, language);
-        var entries =
-                texts.keys().stream().map(key -> entry(texts, key, language)).toList();
+        var texts = format == FileFormat.BUNDLE ? library.texts(group) : texts(group, language);
+        boolean isSource = texts.sourceLanguage().equals(language);
+        var entries = (isSource ? texts : texts(group, language))
+                .keys().stream()
+                        .map(key -> isSource ? source(texts, key) : entry(texts, key, language))
+                        .toList();
         return format.write(new GroupFile(
                 group,
                 texts.sourceLanguage(),
@@ -65,6 +66,10 @@ public class GroupFiles {
                 current.newest(group, language),
                 entries,
                 List.of()));
+    }
+
+    private static FileEntry source(UnitTexts texts, String key) {
+        return new FileEntry(key, texts.source(key), texts.source(key), FileEntry.State.REVIEWED, 0);
     }
 
     private static FileEntry entry(UnitTexts texts, String key, String language) {
@@ -90,6 +95,8 @@ public class GroupFiles {
         var texts = texts(group, language);
         var file = format.read(bytes);
         var past = current.past(group, language, file.newest());
+        var sources = new KnownSources(texts, past);
+        var entries = file.entries().stream().map(sources::complete).toList();
         var problems = new ArrayList<>(file.problems());
         file.language()
                 .filter(tag -> !Languages.standard().canonical(tag).equals(Optional.of(language)))
@@ -97,33 +104,25 @@ public class GroupFiles {
         if (!file.group().isEmpty() && !file.group().equals(group)) {
             problems.add(new PoFile.Problem(1, "this is the file of " + file.group()));
         }
-        if (file.entries().isEmpty() && problems.isEmpty()) {
+        boolean mayBeEmpty = format == FileFormat.BUNDLE && file.group().equals(group);
+        if (entries.isEmpty() && !mayBeEmpty && problems.isEmpty()) {
             problems.add(new PoFile.Problem(1, "there is no unit in this file"));
         }
-        for (var entry : file.entries()) {
-            if (texts.has(entry.key()) && !knows(texts, past, entry)) {
+        for (var entry : entries) {
+            if (texts.has(entry.key()) && !sources.sources(entry.key()).contains(entry.source())) {
                 problems.add(new PoFile.Problem(entry.line(), "the unit never had this source text"));
             }
         }
-        return problems.isEmpty() ? take(language, group, texts, file, past) : ImportReport.refused(problems);
+        return problems.isEmpty() ? take(language, group, texts, entries, past) : ImportReport.refused(problems);
     }
 
-    private static boolean knows(UnitTexts texts, Map<String, Past> past, FileEntry entry) {
-        var key = entry.key();
-        var ever = Stream.concat(texts.everySource(key).stream(), sources(past.get(key)));
-        return texts.source(key).equals(entry.source()) || ever.anyMatch(entry.source()::equals);
-    }
-
-    private static Stream<String> sources(@Nullable Past past) {
-        return past == null ? Stream.of() : past.accepted().stream().map(Translation::source);
-    }
-
-    private ImportReport take(String language, String group, UnitTexts texts, GroupFile file, Map<String, Past> past) {
+    private ImportReport take(
+            String language, String group, UnitTexts texts, List<FileEntry> entries, Map<String, Past> past) {
         var outcomes = new ArrayList<Outcome>();
         var conflicts = new ArrayList<String>();
         var skipped = new ArrayList<String>();
         int unchanged = 0;
-        for (var entry : file.entries()) {
+        for (var entry : entries) {
             var before = past.getOrDefault(entry.key(), new Past(Set.of(), Set.of(), 0));
             if (!texts.has(entry.key())) {
                 skipped.add(entry.key());
@@ -156,7 +155,7 @@ public class GroupFiles {
 
     private Outcome save(Place place, FileEntry entry, int stepThen) {
         var hash = Hash.of(entry.source().getBytes(StandardCharsets.UTF_8));
-        var submission = new Submission(entry.text(), hash);
+        var submission = new Submission(entry.text(), hash, null);
         return entry.isFuzzy()
                 ? translations.suggest(place, submission).outcome()
                 : translations.save(place, submission, stepThen).outcome();

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 /** What stands in each place, read from the database of a hub that is running. */
 final class StoredTexts {
 
-    /** The accepted texts by their steps, before them the suggestions that nobody has decided, the newest last. */
+    /** The accepted texts by their steps, before them people's suggestions that nobody has decided, the newest last. */
     private static final String NEWEST_LAST = """
             SELECT t.group_id, t.language, t.unit_key, t.text, t.source, t.step, p.display_name
             FROM unit_text t LEFT JOIN person p ON p.id = t.author
-            WHERE t.step IS NOT NULL OR NOT EXISTS (SELECT 1 FROM unit_review r WHERE r.unit_text = t.id)
+            WHERE t.step IS NOT NULL
+            OR NOT t.machine AND NOT EXISTS (SELECT 1 FROM unit_review r WHERE r.unit_text = t.id)
             ORDER BY COALESCE(t.step, 0), t.id""";
 
     private StoredTexts() {}

@@ -54,6 +54,9 @@ final class Settings {
             throw new StartFailure("HUB_DB_URL has to start with jdbc:mysql: (MariaDB is reached that way too)");
         }
         checkMails();
+        if (!get(Setting.HUB_MINT_URL).matches("(?:https?://[^\\s/]\\S*)?")) {
+            throw new StartFailure("HUB_MINT_URL has to begin with https:// or http://");
+        }
     }
 
     private void checkMails() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.Translation;
@@ -30,10 +31,18 @@ class CurrentMemory {
     private Map<String, UnitTexts> held = Map.of();
 
     List<Match> find(String sought, String into, String except, int limit) {
+        return read(now -> now.find(sought, into, except, limit));
+    }
+
+    List<Match> continuing(String sought, String into, String typed, String except, int limit) {
+        return read(now -> now.continuing(sought, into, typed, except, limit));
+    }
+
+    private List<Match> read(Function<TranslationMemory, List<Match>> search) {
         follow();
         lock.readLock().lock();
         try {
-            return memory.find(sought, into, except, limit);
+            return search.apply(memory);
         } finally {
             lock.readLock().unlock();
         }

@@ -7,13 +7,22 @@ import se.wikimedia.hub.similarity.ComparedText;
 /**
  * What was made of a similar text.
  *
- * @param score 0.75-1, in hundredths; 1 only where the source is the same in every character
+ * @param score 0.75-1, or less where it is continuing, in hundredths; 1 only where the source is the same in every
+ *     character
  * @param source the text that it was made from
  * @param text the translation; with the links and placeholders of the text that was sought where it is fitted
  * @param group where it is from: a module's id, {@code catalogue}, or {@code ui} for a message of the interface
+ * @param continuing whether the translation begins as what the translator has typed and goes on
  */
 public record Match(
-        double score, String source, String text, String group, String unit, boolean reviewed, boolean fitted) {
+        double score,
+        String source,
+        String text,
+        String group,
+        String unit,
+        boolean reviewed,
+        boolean fitted,
+        boolean continuing) {
 
     private static final double NEARLY = 0.99;
 
@@ -33,7 +42,22 @@ public record Match(
                 segment.group(),
                 segment.unit(),
                 segment.reviewed(),
-                fitted.isPresent());
+                fitted.isPresent(),
+                false);
+    }
+
+    /** The same as one that goes on from what was typed. */
+    Match goingOn() {
+        return new Match(score, source, text, group, unit, reviewed, fitted, true);
+    }
+
+    /** Whether the translation begins like this, in whatever case, and goes on. */
+    boolean continues(String typed) {
+        return continues(text, typed);
+    }
+
+    static boolean continues(String text, String typed) {
+        return text.length() > typed.length() && text.regionMatches(true, 0, typed, 0, typed.length());
     }
 
     /** Only where each placeholder has one that stands in its place. */

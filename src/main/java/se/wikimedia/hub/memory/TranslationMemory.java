@@ -19,6 +19,7 @@ final class TranslationMemory {
 
     private static final int NONE = -1;
     private static final int FEW = 1_000;
+    private static final int MOST_CONTINUING = 1_000;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
             .reversed()
@@ -126,6 +127,34 @@ final class TranslationMemory {
                 }
             }
         }
+        return best(matches, except, limit);
+    }
+
+    /**
+     * Those whose translation begins as what was typed and goes on, those with the most similar source first; each text
+     * once. Of very many the first thousand are compared.
+     */
+    List<Match> continuing(String sought, String into, String typed, String except, int limit) {
+        var compared = ComparedText.of(sought);
+        var ofLanguage = sourcesOf.getOrDefault(into, new BitSet());
+        var matches = new ArrayList<Match>();
+        for (int number = ofLanguage.nextSetBit(0);
+                number >= 0 && matches.size() < MOST_CONTINUING;
+                number = ofLanguage.nextSetBit(number + 1)) {
+            for (int slot = first[number]; slot != NONE; slot = next[slot]) {
+                if (Match.continues(text[slot], typed)
+                        && languages.name(language[slot]).equals(into)) {
+                    var plain = ComparedText.of(source[slot]).plain();
+                    double similarity = SimilarTexts.similarity(compared.plain(), plain);
+                    matches.add(Match.of(segment(slot), similarity, sought, compared)
+                            .goingOn());
+                }
+            }
+        }
+        return best(matches, except, limit);
+    }
+
+    private static List<Match> best(List<Match> matches, String except, int limit) {
         var texts = new HashSet<String>();
         return matches.stream()
                 .sorted(BEST_FIRST)

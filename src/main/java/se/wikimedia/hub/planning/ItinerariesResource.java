@@ -27,8 +27,6 @@ import se.wikimedia.hub.itinerary.Limits;
 import se.wikimedia.hub.itinerary.Pin;
 import se.wikimedia.hub.itinerary.PlanResult;
 import se.wikimedia.hub.itinerary.Worth;
-import se.wikimedia.hub.shared.problem.FieldProblem;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -83,16 +81,8 @@ public class ItinerariesResource {
     @Parameter(ref = Paging.AFTER)
     @Operation(summary = "Lists the plans, the latest first")
     public Response list(@BeanParam Paging paging) {
-        var rows = itineraries.list(tour, before(paging.after()), paging.oneMore());
+        var rows = itineraries.list(tour, paging.beforeNumber(), paging.oneMore());
         return paging.answer(rows.stream().map(ItinerariesResource::json).toList(), row -> Long.toString(row.id()));
-    }
-
-    private static long before(String text) {
-        try {
-            return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
-        }
     }
 
     @GET

@@ -133,6 +133,12 @@ public final class SimilarTexts {
         return (int) ((DEGREES - 1) * Math.max(0, 1 - share));
     }
 
+    /** Of two plain texts, 0-1. */
+    public static double similarity(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return similarity(new EditDistance(one).to(other, longer), longer);
+    }
+
     static double similarity(int distance, int longer) {
         return longer == 0 ? 1 : 1 - (double) distance / longer;
     }

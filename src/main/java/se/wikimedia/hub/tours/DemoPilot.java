@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demo's second tour, a small one whose applications are being scored when the demo begins. */
 @ApplicationScoped
@@ -21,30 +18,19 @@ class DemoPilot {
     private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
 
     @Inject
-    TourRepository tours;
-
-    @Inject
-    SlotRepository slots;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
+    DemoTours demo;
 
     /** As the Grand Tour does. */
-    @Transactional
     void atStart(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && tours.find(ID).isEmpty()) {
-            var today = LocalDate.ofInstant(clock.instant(), ZONE);
-            var tour = new GrandTour(ID);
-            tour.become(draft(today), ZONE, today);
-            tours.add(tour);
-            offer("de", "Editing with a city archive", "Europe/Berlin", today.plusDays(200));
-            offer("fr", "Scanning maps in a library", "Europe/Paris", today.plusDays(206));
-            offer("cz", "Teaching Wikidata in a museum", "Europe/Prague", today.plusDays(212));
-        }
+        demo.make(
+                ID,
+                ZONE,
+                today -> new DemoTours.Offered(
+                        draft(today),
+                        List.of(
+                                offer("de", "Editing with a city archive", "Europe/Berlin", today.plusDays(200)),
+                                offer("fr", "Scanning maps in a library", "Europe/Paris", today.plusDays(206)),
+                                offer("cz", "Teaching Wikidata in a museum", "Europe/Prague", today.plusDays(212)))));
     }
 
     private static TourDraft draft(LocalDate today) {
@@ -68,8 +54,8 @@ class DemoPilot {
                 null);
     }
 
-    private void offer(String host, String title, String zone, LocalDate first) {
-        var draft = new SlotDraft(
+    private static SlotDraft offer(String host, String title, String zone, LocalDate first) {
+        return new SlotDraft(
                 host,
                 title,
                 null,
@@ -87,8 +73,5 @@ class DemoPilot {
                 List.of("travel", "housing"),
                 30,
                 SlotStatus.PUBLISHED.key());
-        var slot = new Slot(ID, host);
-        slot.become(draft, ZoneId.of(zone), List.of(), clock.instant());
-        slots.add(slot);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demo's Grand Tour 2027 with three hosts. It is made once, whatever becomes of it later. */
 @ApplicationScoped
@@ -22,6 +19,7 @@ class DemoTour {
     private static final String SUMMARY =
             "Volunteers and staff visit affiliates in Germany, France and Czechia, work with their partners for a week"
                     + " and take home what they have seen. Travel and housing are paid.";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final LocalDate MONDAY = LocalDate.of(2027, 5, 3);
     private static final Map<String, List<Double>> PLACES = Map.of(
             "Berlin", List.of(52.52, 13.405),
@@ -33,92 +31,114 @@ class DemoTour {
     private static final List<String> PAID = List.of("travel", "housing", "local-transport");
 
     @Inject
-    TourRepository tours;
-
-    @Inject
-    SlotRepository slots;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
+    DemoTours demo;
 
     /** After communities (50) and people (100). */
-    @Transactional
     void atStart(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            arrive();
-        }
+        demo.make(ID, ZONE, today -> new DemoTours.Offered(draft(), offers()));
     }
 
-    void arrive() {
-        if (tours.find(ID).isPresent()) {
-            return;
-        }
-        var tour = new GrandTour(ID);
-        tour.become(draft(), ZoneId.of("Europe/Stockholm"), MONDAY);
-        tours.add(tour);
-        offer(
-                "de",
-                "Berlin",
-                "Europe/Berlin",
-                "Photographing in a museum",
-                0,
-                3,
-                1,
-                "de en",
-                45,
-                "museums, photography");
-        offer(
-                "de",
-                "Berlin",
-                "Europe/Berlin",
-                "Wikidata with a national library",
-                5,
-                4,
-                2,
-                "en",
-                45,
-                "libraries, Wikidata");
-        offer(
-                "de",
-                "Leipzig",
-                "Europe/Berlin",
-                "From archive to Commons",
-                10,
-                2,
-                1,
-                "de en",
-                45,
-                "archives, batch upload");
-        offer(
-                "fr",
-                "Paris",
-                "Europe/Paris",
-                "A Wikimedian in Residence at work",
-                1,
-                2,
-                1,
-                "fr en",
-                60,
-                "residencies, museums");
-        offer("fr", "Lyon", "Europe/Paris", "Workshops for librarians", 6, 4, 1, "fr", 60, "libraries, training");
-        offer("fr", "Paris", "Europe/Paris", "Working with a UN agency", 12, 2, 2, "fr en es", 60, "UN agencies");
-        offer(
-                "cz",
-                "Praha",
-                "Europe/Prague",
-                "A photo expedition in Bohemia",
-                3,
-                5,
-                2,
-                "cs en",
-                30,
-                "photography, nature");
-        offer("cz", "Brno", "Europe/Prague", "Seniors who write Wikipedia", 8, 3, 1, "cs en", 30, "training, outreach");
-        offer("cz", "Praha", "Europe/Prague", "Measuring what partners value", 14, 2, 1, "en", 30, "reports, metrics");
+    private static List<SlotDraft> offers() {
+        return List.of(
+                offer(
+                        "de",
+                        "Berlin",
+                        "Europe/Berlin",
+                        "Photographing in a museum",
+                        0,
+                        3,
+                        1,
+                        "de en",
+                        45,
+                        "museums, photography"),
+                offer(
+                        "de",
+                        "Berlin",
+                        "Europe/Berlin",
+                        "Wikidata with a national library",
+                        5,
+                        4,
+                        2,
+                        "en",
+                        45,
+                        "libraries, Wikidata"),
+                offer(
+                        "de",
+                        "Leipzig",
+                        "Europe/Berlin",
+                        "From archive to Commons",
+                        10,
+                        2,
+                        1,
+                        "de en",
+                        45,
+                        "archives, batch upload"),
+                offer(
+                        "fr",
+                        "Paris",
+                        "Europe/Paris",
+                        "A Wikimedian in Residence at work",
+                        1,
+                        2,
+                        1,
+                        "fr en",
+                        60,
+                        "residencies, museums"),
+                offer(
+                        "fr",
+                        "Lyon",
+                        "Europe/Paris",
+                        "Workshops for librarians",
+                        6,
+                        4,
+                        1,
+                        "fr",
+                        60,
+                        "libraries, training"),
+                offer(
+                        "fr",
+                        "Paris",
+                        "Europe/Paris",
+                        "Working with a UN agency",
+                        12,
+                        2,
+                        2,
+                        "fr en es",
+                        60,
+                        "UN agencies"),
+                offer(
+                        "cz",
+                        "Praha",
+                        "Europe/Prague",
+                        "A photo expedition in Bohemia",
+                        3,
+                        5,
+                        2,
+                        "cs en",
+                        30,
+                        "photography, nature"),
+                offer(
+                        "cz",
+                        "Brno",
+                        "Europe/Prague",
+                        "Seniors who write Wikipedia",
+                        8,
+                        3,
+                        1,
+                        "cs en",
+                        30,
+                        "training, outreach"),
+                offer(
+                        "cz",
+                        "Praha",
+                        "Europe/Prague",
+                        "Measuring what partners value",
+                        14,
+                        2,
+                        1,
+                        "en",
+                        30,
+                        "reports, metrics"));
     }
 
     private static TourDraft draft() {
@@ -136,7 +156,7 @@ class DemoTour {
                 ID,
                 "Grand Tour 2027",
                 SUMMARY,
-                "Europe/Stockholm",
+                ZONE.getId(),
                 phases,
                 List.of("what-is-a-content-partnership", "finding-a-partner", "friendly-space"),
                 true,
@@ -146,7 +166,7 @@ class DemoTour {
                 null);
     }
 
-    private void offer(
+    private static SlotDraft offer(
             String host,
             String place,
             String zone,
@@ -159,7 +179,7 @@ class DemoTour {
             String topics) {
         var first = MONDAY.plusWeeks(week);
         var where = PLACES.getOrDefault(place, List.of());
-        var draft = new SlotDraft(
+        return new SlotDraft(
                 host,
                 title,
                 place,
@@ -178,8 +198,5 @@ class DemoTour {
                 PAID,
                 visaLeadDays,
                 SlotStatus.PUBLISHED.key());
-        var slot = new Slot(ID, host);
-        slot.become(draft, ZoneId.of(zone), List.of(), clock.instant());
-        slots.add(slot);
     }
 }

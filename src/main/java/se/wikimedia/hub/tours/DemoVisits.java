@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demo's tour that is being travelled: one visit was two weeks ago, one is under way. It is made once. */
 @ApplicationScoped
@@ -21,29 +18,18 @@ class DemoVisits {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Inject
-    TourRepository tours;
-
-    @Inject
-    SlotRepository slots;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
+    DemoTours demo;
 
     /** After communities (50), people (100) and the tour to come (200). */
-    @Transactional
     void atStart(@Observes @Priority(220) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && tours.find(ID).isEmpty()) {
-            var today = LocalDate.ofInstant(clock.instant(), ZONE);
-            var tour = new GrandTour(ID);
-            tour.become(draft(today), ZONE, today);
-            tours.add(tour);
-            offer("Sorting photographs for Commons", today.minusDays(20), today.minusDays(14));
-            offer("Working in a museum’s archive", today.minusDays(2), today.plusDays(4));
-        }
+        demo.make(
+                ID,
+                ZONE,
+                today -> new DemoTours.Offered(
+                        draft(today),
+                        List.of(
+                                offer("Sorting photographs for Commons", today.minusDays(20), today.minusDays(14)),
+                                offer("Working in a museum’s archive", today.minusDays(2), today.plusDays(4)))));
     }
 
     private static TourDraft draft(LocalDate today) {
@@ -67,8 +53,8 @@ class DemoVisits {
                 null);
     }
 
-    private void offer(String title, LocalDate first, LocalDate last) {
-        var draft = new SlotDraft(
+    private static SlotDraft offer(String title, LocalDate first, LocalDate last) {
+        return new SlotDraft(
                 "de",
                 title,
                 "Berlin",
@@ -86,8 +72,5 @@ class DemoVisits {
                 List.of("travel", "housing"),
                 30,
                 SlotStatus.PUBLISHED.key());
-        var slot = new Slot(ID, "de");
-        slot.become(draft, ZONE, List.of(), clock.instant());
-        slots.add(slot);
     }
 }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.GroupTitles;
+import se.wikimedia.hub.machine.MachineText;
+import se.wikimedia.hub.machine.MachineTranslations;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.memory.Match;
 import se.wikimedia.hub.memory.Matches;
@@ -56,6 +59,9 @@ public class GroupPage implements Visited {
     Matches memory;
 
     @Inject
+    MachineTranslations machine;
+
+    @Inject
     Sections sections;
 
     @Inject
@@ -74,8 +80,11 @@ public class GroupPage implements Visited {
     private Claims.@Nullable Claim claim;
     private @Nullable String typed;
     private String comment = "";
+    private String beside = "";
     private List<RemarkRow> remarks = List.of();
     private List<Match> matches = List.of();
+    private @Nullable MachineText machineText;
+    private String machineProblem = "";
     private String problem = "";
     private String told = "";
 
@@ -86,15 +95,37 @@ public class GroupPage implements Visited {
         var key = visit.parameter("unit").orElseGet(() -> sections.firstToDo(group, language, taken()));
         unit = translations.view(place(key));
         claim = claims.claim(place(key));
+        beside = visit.parameter("beside").orElse("");
         told = visit.parameter("told")
                 .filter(List.of("accepted", "suggested", "reviewed")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        matches = memory.find(language, unit.source(), group + "/" + key);
-        typed = taken(visit.parameter("take"), visit.parameter("match")).orElse(null);
+        matches = memory.whileTyping(language, unit.source(), visit.typed("text"), group + "/" + key);
+        var asked = visit.parameter("machine").orElse("");
+        ask(key, asked);
+        typed = taken(visit.parameter("take"), visit.parameter("match"))
+                .or(() -> Optional.ofNullable(machineText)
+                        .filter(text -> asked.equals("take"))
+                        .map(MachineText::text))
+                .orElse(null);
         var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
         section = sections.of(group, language, key);
         return led;
+    }
+
+    /** What the machine makes of the unit, where somebody has asked for it. */
+    private void ask(String key, String asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            machineText = machine.of(language, group, key);
+        } catch (Problem refusal) {
+            if (refusal.kind() == Problem.Kind.FORBIDDEN || refusal.kind() == Problem.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            machineProblem = texts.of("problem." + refusal.type(), refusal.arguments());
+        }
     }
 
     /** A suggestion, or a translation of a similar text, that is to be worked on. */
@@ -115,6 +146,10 @@ public class GroupPage implements Visited {
         try {
             if (visit.parameter("approve").or(() -> visit.parameter("return")).isPresent()) {
                 return review(visit, key);
+            }
+            if (visit.parameter("do").filter("preview"::equals).isPresent()) {
+                preview(visit, key);
+                return Optional.empty();
             }
             return save(visit, key);
         } catch (Problem refusal) {
@@ -139,6 +174,12 @@ public class GroupPage implements Visited {
         return Optional.of(address(key) + "&told=reviewed#open");
     }
 
+    private void preview(Visit visit, String key) {
+        var text = visit.typed("text");
+        typed = text;
+        remarks = text.isBlank() ? List.of() : translations.remarks(place(key), text);
+    }
+
     private Optional<String> save(Visit visit, String key) {
         var text = visit.parameter("text").orElse("");
         var version = visit.parameter("version")
@@ -146,7 +187,10 @@ public class GroupPage implements Visited {
                 .map(Integer::valueOf)
                 .orElse(null);
         var hash = visit.parameter("source").orElse(null);
-        var saved = translations.save(place(key), new Submission(text, hash), version);
+        var saved = translations.save(
+                place(key),
+                new Submission(text, hash, visit.parameter("accepted").isPresent()),
+                version);
         unit = saved.unit();
         remarks = saved.remarks();
         if (saved.outcome() == Saved.Outcome.LOST) {
@@ -182,7 +226,13 @@ public class GroupPage implements Visited {
     }
 
     private String address(String key) {
-        return "/translate/" + language + "/" + group + "?unit=" + encode(key);
+        return "/translate/" + language + "/" + group + "?unit=" + encode(key)
+                + (beside.isEmpty() ? "" : "&beside=" + encode(beside));
+    }
+
+    /** Where the unit is opened that will follow this one. */
+    public String getFollowing() {
+        return address(sections.nextToDo(group, language, getUnit().unit(), taken()));
     }
 
     /** Where another unit is opened. */
@@ -198,6 +248,39 @@ public class GroupPage implements Visited {
     /** Where this unit is opened with the translation of a similar text in the field. */
     public String take(Match match) {
         return address(getUnit().unit()) + "&match=" + encode(match.id()) + "#open";
+    }
+
+    /** Whether the machine can be asked. */
+    public boolean isMachineOffered() {
+        return machine.isOffered(language) && machineText == null;
+    }
+
+    /** Where the machine is asked. */
+    public String getAskMachine() {
+        return address(getUnit().unit()) + "&machine=ask#machine";
+    }
+
+    /** Where this unit is opened with the machine's text in the field. */
+    public String getTakeMachine() {
+        return address(getUnit().unit()) + "&machine=take#open";
+    }
+
+    /** What the machine made of the unit; null where nobody has asked or it was silent. */
+    public @Nullable MachineText getMachineText() {
+        return machineText;
+    }
+
+    /** Why the machine says nothing, in words; empty where it does. */
+    public String getMachineProblem() {
+        return machineProblem;
+    }
+
+    /** Whether the field holds what a machine made, as it was. */
+    public boolean isByMachine() {
+        var asked = machineText == null ? Stream.<String>of() : Stream.of(machineText.text());
+        var suggested =
+                getUnit().suggestions().stream().filter(TextRow::machine).map(TextRow::text);
+        return typed != null && Stream.concat(asked, suggested).anyMatch(typed::equals);
     }
 
     /** What was made of similar texts, the best first. */
@@ -253,6 +336,28 @@ public class GroupPage implements Visited {
         }
         var current = getUnit().current();
         return current == null ? "" : current.text();
+    }
+
+    /** The language that is shown beside the source, BCP 47; empty for none. */
+    public String getBeside() {
+        return beside;
+    }
+
+    /** The unit in other languages, by language. */
+    public SortedMap<String, String> getElsewhere() {
+        return sections.elsewhere(group, getUnit().unit(), language);
+    }
+
+    /** What the text in the field looks like to readers, as HTML; empty without a text. */
+    public String getPreview() {
+        return getText().isBlank() || group.equals(InterfaceSource.ID)
+                ? ""
+                : sections.preview(group, getUnit().unit(), getText());
+    }
+
+    /** Whose texts the browser keeps until they are sent. */
+    public String getWho() {
+        return me.username();
     }
 
     /** How a message of the interface reads with different numbers. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShownText;
 import se.wikimedia.hub.content.Translation;
@@ -131,6 +133,25 @@ class Sections {
             });
         }
         return rendered;
+    }
+
+    /** What a text of this unit looks like to its readers, safe to show. */
+    String preview(String group, String key, String text) {
+        return units(group).stream()
+                .filter(unit -> unit.key().equals(key))
+                .findFirst()
+                .map(unit -> html(unit, text))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Languages in which readers have the unit, apart from {@code language}, with the text. */
+    SortedMap<String, String> elsewhere(String group, String key, String language) {
+        var texts = texts(group);
+        var elsewhere = new TreeMap<String, String>();
+        texts.languages().stream().filter(each -> !each.equals(language)).forEach(each -> texts.translation(key, each)
+                .filter(Translation::isForReaders)
+                .ifPresent(translation -> elsewhere.put(each, translation.text())));
+        return elsewhere;
     }
 
     /** Links lead nowhere from here, and a message is shown as it is written. */

@@ -137,10 +137,15 @@ public class TranslationsResource {
     @RolesAllowed("learner")
     @Operation(
             summary = "Translations of similar texts, from all modules and the interface; the best five",
-            description = "score is 0.75-1, and 1 only for the very same source. Where a match is fitted, its links and"
-                    + " placeholders are those of the text that was asked for.")
-    public Similar memory(@PathParam("lang") String language, @QueryParam("text") @DefaultValue("") String text) {
-        return new Similar(matches.find(language, text, ""));
+            description =
+                    "score is 0.75-1, and 1 only for the very same source. Where a match is fitted, its links and"
+                            + " placeholders are those of the text that was asked for. typed is the translation so far, from three"
+                            + " characters on: then those come first that begin with it and go on (continuing), with whatever score.")
+    public Similar memory(
+            @PathParam("lang") String language,
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("typed") @DefaultValue("") String typed) {
+        return new Similar(matches.whileTyping(language, text, typed, ""));
     }
 
     @GET

@@ -50,6 +50,11 @@ final class History {
         return open;
     }
 
+    /** The same by the same author, where it is still to be decided. */
+    Optional<UnitText> suggestedAs(Written written) {
+        return suggestions().stream().filter(written::isIn).findFirst();
+    }
+
     /** What a reviewer sent back to this author, until they write anew or another text is accepted. */
     List<UnitText> returnedTo(long author) {
         return texts.stream()

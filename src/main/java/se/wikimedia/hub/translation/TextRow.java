@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param step its number among the accepted ones; 0 for a suggestion
  * @param by what its author wants to be called; null where it came from a file or they are gone
  * @param mine whether the one who asks wrote it
+ * @param machine whether it is what a machine made of the source, as it was
  * @param reviewer who said something of it last; null where nobody did or they are gone
  * @param comment what they said; null where they said nothing
  */
@@ -18,6 +19,7 @@ public record TextRow(
         int step,
         @Nullable String by,
         boolean mine,
+        boolean machine,
         Instant at,
         boolean reviewed,
         @Nullable String reviewer,

@@ -19,6 +19,8 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.checks.Checks;
 import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
+import se.wikimedia.hub.glossary.CurrentGlossary;
+import se.wikimedia.hub.machine.MachineTexts;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.db.Refused;
@@ -46,6 +48,12 @@ public class Translations {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    CurrentGlossary glossary;
+
+    @Inject
+    MachineTexts machine;
 
     @Inject
     CurrentPerson me;
@@ -79,7 +87,8 @@ public class Translations {
     }
 
     /**
-     * Keeps a text. When this returns, it is in the history for good.
+     * Keeps a text. When this returns, it is in the history for good; sent again from the same version, such as after
+     * a lost answer, it is there once. What a machine made is a suggestion until a person has changed or accepted it.
      *
      * @param version the step of the text that its author had before them; null: whatever is there now
      * @throws Problem not found; invalid, without a text or with a source that the unit never had
@@ -106,8 +115,19 @@ public class Translations {
         var history = keeping.history(place);
         var source = source(place, history, submission.baseSourceHash());
         var remarks = remarks(place, source, text);
-        boolean mayCount = counts && remarks.stream().noneMatch(Remark::isBlocking);
-        var result = mayCount ? accept(place, history, text, source, version) : suggest(place, history, text, source);
+        boolean byMachine = !Boolean.TRUE.equals(submission.accepted()) && machine.said(place.language(), source, text);
+        boolean mayCount = counts && !byMachine && remarks.stream().noneMatch(Remark::isBlocking);
+        var result = mayCount
+                ? accept(place, history, text, source, version)
+                : suggest(
+                        place,
+                        history,
+                        new Written(
+                                text,
+                                source,
+                                me.id(),
+                                history.current().map(UnitText::id).orElse(null),
+                                byMachine));
         news.fire(new TextAccepted(place));
         return new Saved(
                 result.outcome(),
@@ -118,12 +138,12 @@ public class Translations {
 
     private record Result(Outcome outcome, UnitText text) {}
 
-    private Result suggest(Place place, History history, String text, String source) {
-        return new Result(Outcome.SUGGESTED, keep(place, written(text, source, history.current())));
+    private Result suggest(Place place, History history, Written written) {
+        return new Result(Outcome.SUGGESTED, keep(place, history, written));
     }
 
-    private UnitText keep(Place place, Written written) {
-        return DeadlockRetry.run(() -> keeping.suggest(place, written));
+    private UnitText keep(Place place, History history, Written written) {
+        return history.suggestedAs(written).orElseGet(() -> DeadlockRetry.run(() -> keeping.suggest(place, written)));
     }
 
     private Written written(String text, String source, Optional<UnitText> before) {
@@ -136,8 +156,12 @@ public class Translations {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }
         var written = written(text, source, history.atStep(from));
+        var sentBefore = history.atStep(from + 1).filter(written::isIn);
+        if (version != null && sentBefore.isPresent()) {
+            return new Result(Outcome.ACCEPTED, sentBefore.get());
+        }
         if (version != null && from < history.step()) {
-            return new Result(Outcome.LOST, keep(place, written));
+            return new Result(Outcome.LOST, keep(place, history, written));
         }
         for (int tried = 0; tried < MOST_TRIES; tried++) {
             int step = version == null ? history.step() + 1 + tried : from + 1;
@@ -152,7 +176,7 @@ public class Translations {
                 break;
             }
         }
-        return new Result(Outcome.LOST, keep(place, written));
+        return new Result(Outcome.LOST, keep(place, history, written));
     }
 
     private String source(Place place, History history, @Nullable String hash) {
@@ -171,7 +195,8 @@ public class Translations {
 
     private List<Remark> remarks(Place place, String source, String text) {
         var unit = groups.get(place.group()).unit(place.unit());
-        return Checks.remarks(Pair.of(place.language(), Groups.form(unit), source, text));
+        return Checks.remarks(
+                Pair.of(place.language(), Groups.form(unit), source, text).by(glossary.of(place.language())));
     }
 
     /** Line ends as in files; a block's own begins and ends without empty lines. */
@@ -243,6 +268,7 @@ public class Translations {
                 text.step(),
                 text.author().map(names::get).orElse(null),
                 text.isBy(me.id()),
+                text.isMachines(),
                 text.createdAt(),
                 history.isReviewed(text),
                 review.flatMap(UnitReview::reviewer).map(names::get).orElse(null),

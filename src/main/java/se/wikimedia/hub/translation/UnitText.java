@@ -39,6 +39,8 @@ class UnitText {
     @Column(name = "derived_from")
     private @Nullable Long derivedFrom;
 
+    private boolean machine;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -55,6 +57,7 @@ class UnitText {
         this.source = written.source();
         this.author = written.author();
         this.derivedFrom = written.derivedFrom();
+        this.machine = written.machine();
         this.createdAt = clock.instant();
     }
 
@@ -95,6 +98,11 @@ class UnitText {
 
     Optional<Long> derivedFrom() {
         return Optional.ofNullable(derivedFrom);
+    }
+
+    /** What a machine made of the source, as it was, and nobody has accepted it yet. */
+    boolean isMachines() {
+        return machine;
     }
 
     Instant createdAt() {

@@ -91,6 +91,7 @@ class ChecksTest {
                 msgid "Do."
                 msgstr "Gör"
                 """);
+        write("glossary/sv.csv", "source,translations\nread,läsa | läs\nsee,titta\n");
         write("ui/en.json", "{\n\"a.b\": \"Hello, {name}\"\n}");
         write("ui/sv.json", "{\n\"@metadata\": {},\n\"a.b\": \"Hej\"\n}");
         assertThat(run(folder.toString())).isEqualTo(1);
@@ -99,10 +100,12 @@ class ChecksTest {
                 .containsExactly(
                         a + ":1: warning: module:title: Only one of the texts ends with a full stop (end-stop) det",
                         a + ":5: warning: one:T:1: The number of links differs from the source (links) 1 → 0",
+                        a + ":5: warning: one:T:1: A term isn’t called what the glossary says (glossary) see → titta",
                         a + ":10: one:T:2: The number of links differs from the source (links) 1 → 0",
+                        a + ":10: warning: one:T:2: A term isn’t called what the glossary says (glossary) see → titta",
                         folder.resolve("ui/sv.json")
                                 + ":3: a.b: A placeholder is missing or not in the source (placeholders) {name}",
-                        "5 texts: 2 errors, 2 warnings");
+                        "5 texts: 2 errors, 4 warnings");
     }
 
     @Test

@@ -2,11 +2,14 @@ package se.wikimedia.hub.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.checks.pair.Form;
 import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.checks.wording.WordingChecks;
+import se.wikimedia.hub.terms.Glossary;
+import se.wikimedia.hub.terms.Term;
 
 class WordingChecksTest {
 
@@ -14,7 +17,8 @@ class WordingChecksTest {
     void eachCheckHoldsItsTable() {
         CheckTable.hold(
                 WordingChecks.all().stream()
-                        .filter(check -> !check.id().equals("inconsistent"))
+                        .filter(check -> !Set.of("inconsistent", "glossary", "forbidden-term")
+                                .contains(check.id()))
                         .toList(),
                 "same-as-source ! sv L:Read it now⇒Read it now",
                 "same-as-source = sv L:Wikimedia Commons⇒Wikimedia Commons",
@@ -54,5 +58,19 @@ class WordingChecksTest {
                 .extracting(remark -> remark.check().id())
                 .containsExactly("inconsistent");
         assertThat(Checks.remarks(pair.besides(Set.of("Läs")))).isEmpty();
+    }
+
+    @Test
+    void whatTheLanguageHasAgreedUponIsUsed() {
+        var glossary = Glossary.of(List.of(new Term("museum", "", "", List.of("museum"), List.of("musé"))));
+        var pair = Pair.of("sv", Form.BLOCK, "See the *museums*.", "Se [museerna](musé.md).");
+        assertThat(Checks.remarks(pair.by(glossary)))
+                .extracting(remark -> remark.check().id())
+                .doesNotContain("glossary", "forbidden-term");
+        assertThat(Checks.remarks(Pair.of("sv", Form.LINE, "Museums", "Muséer").by(glossary)))
+                .extracting(remark -> remark.check().id() + ": " + remark.fault())
+                .containsExactly("glossary: museum → museum", "forbidden-term: Muséer");
+        assertThat(Checks.remarks(Pair.of("sv", Form.LINE, "Museums", "Muséer")))
+                .isEmpty();
     }
 }

@@ -28,12 +28,17 @@ class BrokenFilesTest {
     private static WholeHub hub;
     private static String po;
     private static String xliff;
+    private static String bundle;
 
     /** @param reason what the translator is told, in part */
     private record Broken(String name, FileFormat format, Function<String, byte[]> harm, String reason) {
 
         static Broken po(String name, UnaryOperator<String> harm, String reason) {
             return new Broken(name, FileFormat.PO, harm.andThen(BrokenFilesTest::utf8), reason);
+        }
+
+        static Broken bundle(String name, UnaryOperator<String> harm, String reason) {
+            return new Broken(name, FileFormat.BUNDLE, harm.andThen(BrokenFilesTest::utf8), reason);
         }
 
         static Broken xliff(String name, UnaryOperator<String> harm, String reason) {
@@ -55,6 +60,7 @@ class BrokenFilesTest {
         hub = new WholeHub(1);
         po = hub.as(1).export("sv", GROUP, FileFormat.PO);
         xliff = hub.as(1).export("sv", GROUP, FileFormat.XLIFF);
+        bundle = hub.as(1).export("sv", GROUP, FileFormat.BUNDLE);
     }
 
     static List<Broken> files() {
@@ -108,6 +114,38 @@ class BrokenFilesTest {
                         "neither"),
                 Broken.po(
                         "that is a web page", file -> "<!DOCTYPE html><html><body>Error 502</body></html>", "neither"),
+                Broken.bundle("empty", file -> "", "expected"),
+                Broken.bundle("without a text", file -> "{}", "no unit"),
+                Broken.bundle("cut in the middle", file -> file.substring(0, file.length() / 2), ""),
+                new Broken("in UTF-16", FileFormat.BUNDLE, in(StandardCharsets.UTF_16), "UTF-8"),
+                new Broken("in Latin 1", FileFormat.BUNDLE, in(StandardCharsets.ISO_8859_1), "UTF-8"),
+                Broken.bundle(
+                        "with a unit twice",
+                        file -> replaced(file, "  \"module.title\"", "  \"module.title\": \"x\",\n  \"module.title\""),
+                        "there twice"),
+                Broken.bundle(
+                        "with a number for a text",
+                        file -> file.replaceFirst("\"module.title\": \"[^0-9a-f][^\"]*\"", "\"module.title\": 7"),
+                        "expected"),
+                Broken.bundle(
+                        "with a list for a text",
+                        file -> file.replaceFirst("\"module.title\": \"[^0-9a-f][^\"]*\"", "\"module.title\": []"),
+                        "expected for module.title"),
+                Broken.bundle(
+                        "of another language",
+                        file -> replaced(file, "\"language\": \"sv\"", "\"language\": \"de\""),
+                        "language is de"),
+                Broken.bundle(
+                        "of another group",
+                        file -> hub.as(1).export("sv", "friendly-space", FileFormat.BUNDLE),
+                        "file of friendly-space"),
+                Broken.bundle(
+                        "of the source", file -> hub.as(1).export("en", GROUP, FileFormat.BUNDLE), "of the source"),
+                Broken.bundle(
+                        "with another source",
+                        file -> file.replaceFirst("\"module.title\": \"[0-9a-f]{16}\"", "\"module.title\": \"0123\""),
+                        "never had"),
+                Broken.bundle("nested without end", file -> "{\"a\":".repeat(DEEP), "nested"),
                 Broken.xliff("empty", file -> "", "isn't XML"),
                 Broken.xliff("cut in the middle", file -> file.substring(0, file.length() / 2), "isn't XML"),
                 new Broken("in UTF-16", FileFormat.XLIFF, in(StandardCharsets.UTF_16), "UTF-8"),
@@ -154,7 +192,12 @@ class BrokenFilesTest {
     @MethodSource("files")
     void isRefusedWithLineAndReasonAndNothingIsChanged(Broken broken) {
         long rows = WholeHub.rows();
-        var good = broken.format() == FileFormat.PO ? po : xliff;
+        var good =
+                switch (broken.format()) {
+                    case PO -> po;
+                    case XLIFF -> xliff;
+                    case BUNDLE -> bundle;
+                };
         var file = broken.harm().apply(changed(good));
         var report = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> hub.as(2, TRANSLATOR).take("sv", GROUP, broken.format(), file));

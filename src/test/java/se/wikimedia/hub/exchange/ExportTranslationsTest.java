@@ -48,9 +48,9 @@ class ExportTranslationsTest {
 
     @Test
     void whatIsCurrentIsWrittenWithItsAuthors() throws Exception {
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null), null);
-        fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, null), null);
-        fixture.as(3).save(FIRST, new Submission("Ett [förslag](two.md).", null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null, null), null);
+        fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, null, null), null);
+        fixture.as(3).save(FIRST, new Submission("Ett [förslag](two.md).", null, null), null);
         assertThat(export().written()).isOne();
         var po = PoFile.read(Files.readAllBytes(file));
         assertThat(po.header()).containsEntry("X-Authors", "person2").containsEntry("Language", "sv");
@@ -65,7 +65,7 @@ class ExportTranslationsTest {
 
     @Test
     void whatOnlyWasSuggestedIsFuzzy() throws Exception {
-        fixture.as(3).save(FIRST, new Submission(GOOD, null), null);
+        fixture.as(3).save(FIRST, new Submission(GOOD, null, null), null);
         export();
         assertThat(PoFile.read(Files.readAllBytes(file)).entries())
                 .singleElement()
@@ -90,7 +90,7 @@ class ExportTranslationsTest {
         fixture.take(before);
         assertThat(export().written()).isZero();
         assertThat(file).hasContent(before);
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(BETTER, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(BETTER, null, null), null);
         export();
         assertThat(Files.readString(file))
                 .contains("# A note.\n#, ignore-end-stop\nmsgctxt \"one:T:1\"", BETTER, "msgstr \"Borta.\"");
@@ -108,9 +108,9 @@ class ExportTranslationsTest {
                 own.resolve("sv.json"),
                 "{\"@metadata\": {\"authors\": [\"The hub\"], \"fuzzy\": [\"hi\", \"x\"]}, \"hi\": \"Hej\", \"x\": \"?\"}");
         fixture.interfaceSays(Map.of("hi", "Welcome", "old", "Read it"));
-        fixture.as(1, TRANSLATOR).save(welcome, new Submission("Välkommen", null), null);
-        fixture.as(1, TRANSLATOR).save(new Place("sv", "ui", "old"), new Submission("Läs", null), null);
-        fixture.as(3).save(welcome, new Submission("Hallå", null), null);
+        fixture.as(1, TRANSLATOR).save(welcome, new Submission("Välkommen", null, null), null);
+        fixture.as(1, TRANSLATOR).save(new Place("sv", "ui", "old"), new Submission("Läs", null, null), null);
+        fixture.as(3).save(welcome, new Submission("Hallå", null, null), null);
         assertThat(export().written()).isOne();
         var messages = folder.resolve("ui/sv.json");
         assertThat(Files.readString(messages)).isEqualTo("""
@@ -140,7 +140,7 @@ class ExportTranslationsTest {
     void aBrokenFileIsLeftAndSaid() throws Exception {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "msgctxt");
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null, null), null);
         assertThat(export().refused()).isNotEmpty();
         assertThat(file).hasContent("msgctxt");
     }

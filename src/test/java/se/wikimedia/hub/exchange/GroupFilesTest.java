@@ -69,7 +69,7 @@ class GroupFilesTest {
     }
 
     private void save(String text) {
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null, null), null);
     }
 
     private String shown() {
@@ -80,9 +80,10 @@ class GroupFilesTest {
     @EnumSource(FileFormat.class)
     void aFileThatComesBackAsItWentChangesNothing(FileFormat format) {
         save(GOOD);
-        fixture.as(2).save(FIRST, new Submission(BETTER, null), null);
+        fixture.as(2).save(FIRST, new Submission(BETTER, null, null), null);
         var file = export(format);
-        assertThat(file).contains("\"one:T:1\"", GOOD, "\"module:title\"");
+        assertThat(file).contains(format == FileFormat.BUNDLE ? "\"one.T.1\"" : "\"one:T:1\"", GOOD);
+        assertThat(file.contains("\"module:title\"")).isEqualTo(format != FileFormat.BUNDLE);
         var report = take(format, file);
         assertThat(report.problems()).isEmpty();
         assertThat(report.accepted() + report.suggested()).isZero();
@@ -235,5 +236,27 @@ class GroupFilesTest {
         assertThat(report.problems()).isNotEmpty().allMatch(problem -> problem.line() > 0);
         assertThat(fixture.as(1).view(FIRST).current()).isNull();
         assertThat(List.of(report.accepted(), report.suggested())).containsOnly(0);
+    }
+
+    @Test
+    void aBundleThatAWikiHasWrittenIsTakenWhereItsSourceIsSure() {
+        fixture.shelve();
+        var fromWiki = "{\n  \"@metadata\": {\n    \"authors\": [\"Ada\"]\n  },\n  \"one.T.1\": \"%s\"\n}\n";
+        assertThat(take(FileFormat.BUNDLE, fromWiki.formatted(GOOD)).accepted()).isOne();
+        assertThat(take(FileFormat.BUNDLE, fromWiki.formatted("!!FUZZY!!" + BETTER))
+                        .suggested())
+                .isOne();
+        fixture.says("Look at [this](two.md).");
+        fixture.shelve();
+        var later = take(FileFormat.BUNDLE, fromWiki.formatted(BETTER.replace("Titta", "Kika")));
+        assertThat(later.accepted())
+                .as("which source it was made from isn't known")
+                .isZero();
+        assertThat(later.suggested()).isOne();
+        assertThat(take(
+                                FileFormat.BUNDLE,
+                                fromWiki.replace("one.T.1", "two.T.9").formatted(GOOD))
+                        .skipped())
+                .containsExactly("two.T.9");
     }
 }

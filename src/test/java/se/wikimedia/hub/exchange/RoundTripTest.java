@@ -18,6 +18,7 @@ import se.wikimedia.hub.checks.Checks;
 import se.wikimedia.hub.checks.Remark;
 import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.shared.text.JsonText;
 import se.wikimedia.hub.translation.Groups;
 import se.wikimedia.hub.translation.Place;
 import se.wikimedia.hub.translation.Submission;
@@ -50,8 +51,25 @@ class RoundTripTest {
                 }
             }
         }
-        assertThat(trips).isEqualTo(2 * 10 * hub.library.groups().size());
+        assertThat(trips)
+                .isEqualTo(
+                        FileFormat.values().length * 10 * hub.library.groups().size());
         assertThat(WholeHub.rows()).isEqualTo(rows).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aWikiTakesEveryGroupAsABundle() throws IOException {
+        var hub = new WholeHub(SEED);
+        for (var group : hub.library.groups()) {
+            var keys = hub.library.units(group).stream()
+                    .map(unit -> BundleForm.key(unit.key()))
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-zA-Z0-9_.-]{1,100}"));
+            var file = JsonText.object(hub.as(1).export("en", group, FileFormat.BUNDLE));
+            assertThat(file.keySet()).containsAll(keys);
+            assertThat(file.get("@metadata")).isEqualTo(Map.of("sourceLanguage", "en"));
+            assertThat(file).hasSize(keys.size() + 1);
+        }
     }
 
     /** Units changed in the file, here, or in both, and by whom. */
@@ -66,11 +84,13 @@ class RoundTripTest {
         int conflicts = 0;
         for (var group : hub.library.groups()) {
             for (var language : WholeHub.LANGUAGES) {
-                var file = format.read(bytes(hub.as(1).export(language, group, format)));
+                var file = format == FileFormat.BUNDLE
+                        ? FileFormat.PO.read(bytes(hub.as(1).export(language, group, FileFormat.PO)))
+                        : format.read(bytes(hub.as(1).export(language, group, format)));
                 var planted = plant(hub, group, language, file, random);
                 planted.here().forEach((unit, text) -> hub.people
                         .everywhere(1, TRANSLATOR)
-                        .save(new Place(language, group, unit), new Submission(text, null), null));
+                        .save(new Place(language, group, unit), new Submission(text, null, null), null));
                 var report = hub.as(2, TRANSLATOR)
                         .take(language, group, format, bytes(format.write(changed(group, file, planted.inFile()))));
                 var both = new TreeSet<>(planted.inFile().keySet());

@@ -82,7 +82,7 @@ final class LocalisationFixture {
     }
 
     Saved save(String key, String text, Role... roles) {
-        return people.as(1, roles).save(place(key), new Submission(text, null), null);
+        return people.as(1, roles).save(place(key), new Submission(text, null, null), null);
     }
 
     static Place place(String key) {

@@ -124,4 +124,58 @@ class TranslationMemoryTest {
                 .mapToObj(WORDS::get)
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void whatIsTypedIsGoneOnWithByTheTranslationOfTheMostSimilarSource() {
+        memory.add(segment("Ask the museum first.", "Fråga museet först.", "a:T:1"));
+        memory.add(segment("Nobody knows.", "Fråga mig inte.", "a:T:2"));
+        memory.add(segment("Ask somebody.", "Be någon.", "a:T:3"));
+        assertThat(memory.continuing("Ask the museums.", "sv", "fråga m", "", 5))
+                .extracting(Match::text)
+                .containsExactly("Fråga museet först.", "Fråga mig inte.");
+        assertThat(memory.continuing("Ask the museums.", "sv", "Fråga mig inte.", "", 5))
+                .as("there is nothing to go on with")
+                .isEmpty();
+        memory.remove(segment("Nobody knows.", "Fråga mig inte.", "a:T:2"));
+        assertThat(memory.continuing("Ask the museums.", "sv", "Fråga mi", "", 5))
+                .isEmpty();
+        assertThat(memory.continuing("Ask the museums.", "de", "Fråga m", "", 5))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void goingOnFindsWhatLookingAtEachFinds(long seed) {
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var all = new ArrayList<Segment>();
+        for (int i = 0; i < 500; i++) {
+            var segment =
+                    new Segment(words(random), words(random), random.nextBoolean() ? "sv" : "ar", "m", "u" + i, false);
+            all.add(segment);
+            memory.add(segment);
+            if (random.nextInt(4) == 0) {
+                memory.remove(all.remove(random.nextInt(all.size())));
+            }
+        }
+        for (int i = 0; i < 200; i++) {
+            var typed = words(random);
+            var begun = typed.substring(0, 1 + random.nextInt(typed.length()));
+            assertThat(memory.continuing(words(random), "sv", begun, "", 1_000))
+                    .extracting(Match::text)
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(each -> each.language().equals("sv"))
+                            .map(Segment::text)
+                            .filter(text -> text.length() > begun.length()
+                                    && text.toLowerCase(java.util.Locale.ROOT)
+                                            .startsWith(begun.toLowerCase(java.util.Locale.ROOT)))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static String words(Random random) {
+        return random.ints(1 + random.nextInt(4), 0, 5)
+                .mapToObj(List.of("museum", "Library", "signs", "shares", "the")::get)
+                .collect(Collectors.joining(" "));
+    }
 }

@@ -42,6 +42,7 @@ final class QueueFixture {
         queue.groups = people.groups();
         queue.library = people.library;
         queue.failing = new FailingChecks();
+        queue.failing.glossaries = TranslationFixture.noGlossary();
         queue.me = me(person);
         queue.texts = new CurrentTexts() {
             @Override

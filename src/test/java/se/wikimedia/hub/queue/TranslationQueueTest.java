@@ -56,7 +56,7 @@ class TranslationQueueTest {
     @Test
     void whoGoesOnBehindARowThatIsDoneMeanwhileMissesNone() {
         var all = ids("");
-        fixture.people.as(1, TRANSLATOR).save(TITLE, new Submission("Ett", null), null);
+        fixture.people.as(1, TRANSLATOR).save(TITLE, new Submission("Ett", null, null), null);
         fixture.people.shelve();
         var rest = new ArrayList<String>();
         for (var row : fixture.as(1).list("sv", new QueueFilter("", "", ""), TITLE.group() + "/" + TITLE.unit(), 100)) {
@@ -67,8 +67,8 @@ class TranslationQueueTest {
 
     @Test
     void filtersTellWhatIsMineToBeReviewedOrFailing() {
-        fixture.people.as(1, TRANSLATOR).save(FIRST, new Submission("Se  [detta](two.md)", null), null);
-        fixture.people.as(2, TRANSLATOR).save(TITLE, new Submission("Ett", null), null);
+        fixture.people.as(1, TRANSLATOR).save(FIRST, new Submission("Se  [detta](two.md)", null, null), null);
+        fixture.people.as(2, TRANSLATOR).save(TITLE, new Submission("Ett", null, null), null);
         fixture.people.shelve();
         assertThat(ids("mine")).containsExactly("m/one:T:1");
         assertThat(ids("needs-review")).containsExactlyInAnyOrder("m/one:T:1", "m/one:title");
@@ -81,11 +81,11 @@ class TranslationQueueTest {
 
     @Test
     void aSuggestionBesideAnAcceptedTextWaitsForItsReviewUntilItIsDecided() {
-        fixture.people.as(1, TRANSLATOR).save(TITLE, new Submission("Ett", null), null);
+        fixture.people.as(1, TRANSLATOR).save(TITLE, new Submission("Ett", null, null), null);
         fixture.people.reviewing(2, REVIEWER).review(TITLE, new Reviews.Verdict(null, true, null));
         fixture.people.shelve();
         assertThat(ids("needs-review")).isEmpty();
-        fixture.people.as(3).save(TITLE, new Submission("Etta", null), null);
+        fixture.people.as(3).save(TITLE, new Submission("Etta", null, null), null);
         fixture.people.shelve();
         assertThat(ids("reviewed")).containsExactly("m/one:title");
         assertThat(ids("needs-review")).containsExactly("m/one:title");

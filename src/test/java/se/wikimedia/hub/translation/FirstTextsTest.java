@@ -31,10 +31,10 @@ class FirstTextsTest {
     @Test
     void aSuggestionIsNoTranslationAndALaterTextChangesNothing() {
         var now = TranslationFixture.CLOCK.instant();
-        fixture.as(1).save(FIRST, new Submission("Se [detta](two.md).", null), null);
+        fixture.as(1).save(FIRST, new Submission("Se [detta](two.md).", null, null), null);
         assertThat(asked(firsts -> firsts.translated("sv"))).isEmpty();
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null), null);
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null, null), null);
         assertThat(asked(firsts -> firsts.translated("sv"))).isEqualTo(Map.of(UNIT, now));
         assertThat(asked(firsts -> firsts.translated("ar"))).isEmpty();
         assertThat(asked(firsts -> firsts.reviewed("sv"))).isEmpty();

@@ -31,7 +31,7 @@ class SavedElsewhereTest {
     }
 
     private void save(String text) {
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(text, null, null), null);
     }
 
     @Test

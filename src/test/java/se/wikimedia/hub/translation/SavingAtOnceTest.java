@@ -53,7 +53,7 @@ class SavingAtOnceTest {
             for (int round = 0; round < ROUNDS; round++) {
                 meet.await();
                 outcomes.add(translations
-                        .save(FIRST, new Submission(text(person, round), null), round)
+                        .save(FIRST, new Submission(text(person, round), null, null), round)
                         .outcome());
             }
             return outcomes;

@@ -26,17 +26,21 @@ import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
+import se.wikimedia.hub.glossary.CurrentGlossary;
+import se.wikimedia.hub.machine.MachineTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.terms.Glossary;
 
 /** One module and people who translate it, on the real database; transactions as the server would open them. */
 public final class TranslationFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    static final String MACHINE = "Beskåda [detta](two.md).";
     public static final Place FIRST = new Place("sv", "m", "one:T:1");
 
     public final Library library = new Library();
@@ -98,9 +102,31 @@ public final class TranslationFixture {
                 return ids.stream().collect(Collectors.toMap(id -> id, id -> "Person " + id));
             }
         };
+        translations.glossary = noGlossary();
+        translations.machine = machine();
         translations.me = me;
         translations.news = news();
         return translations;
+    }
+
+    /** Of a language that has agreed upon nothing yet. */
+    public static CurrentGlossary noGlossary() {
+        return new CurrentGlossary() {
+            @Override
+            public Glossary of(String language) {
+                return Glossary.EMPTY;
+            }
+        };
+    }
+
+    /** What a machine says of everything. */
+    private static MachineTexts machine() {
+        return new MachineTexts() {
+            @Override
+            public boolean said(String language, String source, String text) {
+                return text.equals(MACHINE);
+            }
+        };
     }
 
     public Reviews reviewing(long person, Role... roles) {

@@ -10,6 +10,7 @@ import static se.wikimedia.hub.translation.TranslationFixture.FIRST;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -26,7 +27,7 @@ class TranslationsTest {
     private final TranslationFixture fixture = new TranslationFixture();
 
     private static Submission text(String text) {
-        return new Submission(text, null);
+        return new Submission(text, null, null);
     }
 
     private Saved save(long person, String text, @Nullable Integer version) {
@@ -77,6 +78,26 @@ class TranslationsTest {
     }
 
     @Test
+    void whatIsSentAgainAfterALostAnswerIsThereOnce() {
+        var first = save(2, BETTER, 0);
+        var again = save(2, BETTER, 0);
+        assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(again.id()).isEqualTo(first.id());
+
+        var suggested = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
+        var once = fixture.as(4).save(FIRST, new Submission("Se [det](two.md).", null, null), 0);
+        assertThat(once.outcome()).isEqualTo(Outcome.SUGGESTED);
+        assertThat(once.id()).isEqualTo(suggested.id());
+
+        assertThat(fixture.as(3, TRANSLATOR)
+                        .save(FIRST, new Submission(BETTER, null, null), 0)
+                        .outcome())
+                .as("the same by somebody else")
+                .isEqualTo(Outcome.LOST);
+        assertThat(fixture.texts()).hasSize(3);
+    }
+
+    @Test
     void whatWasMadeFromAnOlderSourceIsOutdatedUnlessTheMeaningIsTheSame() {
         save(1, GOOD, null);
         fixture.says("See [this](two.md)!");
@@ -86,12 +107,13 @@ class TranslationsTest {
         assertThat(view.state()).isEqualTo("outdated");
         assertThat(view.madeFrom()).isEqualTo(SOURCE);
         var late = fixture.as(2, TRANSLATOR)
-                .save(FIRST, new Submission(BETTER, Hash.of(SOURCE.getBytes(StandardCharsets.UTF_8))), null);
+                .save(FIRST, new Submission(BETTER, Hash.of(SOURCE.getBytes(StandardCharsets.UTF_8)), null), null);
         assertThat(late.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(late.unit().state())
                 .as("whoever began with the old source finishes it, and nobody is deceived")
                 .isEqualTo("outdated");
-        assertThatThrownBy(() -> fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, "0".repeat(64)), null))
+        assertThatThrownBy(
+                        () -> fixture.as(2, TRANSLATOR).save(FIRST, new Submission(BETTER, "0".repeat(64), null), null))
                 .isInstanceOf(Problem.class);
     }
 
@@ -159,13 +181,35 @@ class TranslationsTest {
 
     @Test
     void behindAnEditTheTextThatWasReviewedLastIsKnownWhereverItIsAsked() {
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [detta](two.md).", null, null), null);
         fixture.reviewing(2, REVIEWER).review(FIRST, new Reviews.Verdict(null, true, null));
         var reviewed = fixture.shown().orElseThrow();
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null), null);
-        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det där](two.md).", null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det här](two.md).", null, null), null);
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission("Se [det där](two.md).", null, null), null);
         assertThat(fixture.shown())
                 .hasValue(new Translation(
                         "Se [det där](two.md).", "See [this](two.md).", UnitState.TRANSLATED, reviewed));
+    }
+
+    @Test
+    void whatAMachineMadeIsASuggestionUntilAPersonHasChangedOrAcceptedIt() {
+        var machines = save(1, TranslationFixture.MACHINE, null);
+        assertThat(machines.outcome()).isEqualTo(Outcome.SUGGESTED);
+        assertThat(machines.unit().suggestions()).extracting(TextRow::machine).containsExactly(true);
+        assertThat(fixture.shown().orElseThrow().isForReaders()).isFalse();
+        var changed = save(1, TranslationFixture.MACHINE.replace("Beskåda", "Se"), null);
+        assertThat(changed.outcome()).isEqualTo(Outcome.ACCEPTED);
+        var accepted =
+                fixture.as(1, TRANSLATOR).save(FIRST, new Submission(TranslationFixture.MACHINE, null, true), null);
+        assertThat(accepted.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(accepted.unit().current().machine()).isFalse();
+    }
+
+    @Test
+    void aReviewerWhoApprovesWhatAMachineMadeAcceptsIt() {
+        var machines = save(1, TranslationFixture.MACHINE, null);
+        var unit = fixture.reviewing(2, Role.REVIEWER).review(FIRST, new Reviews.Verdict(machines.id(), true, ""));
+        assertThat(unit.state()).isEqualTo("reviewed");
+        assertThat(unit.current().machine()).isFalse();
     }
 }

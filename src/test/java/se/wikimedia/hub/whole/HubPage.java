@@ -194,6 +194,11 @@ record HubPage(String name, Who who, Consumer<Page> open) {
                         "translating what was translated before",
                         Who.TRANSLATOR,
                         "/translate/sv/finding-a-partner?unit=map-who-has-what:T:19"),
+                at("glossary", Who.ANYBODY, "/glossary/ar"),
+                at("glossary without a term that fits", Who.ANYBODY, "/glossary/sv?q=xyzzy"),
+                at("glossary to keep", Who.TRAVELLER, "/glossary/sv"),
+                at("term to change", Who.ADMIN, "/glossary/ar?edit=volunteer"),
+                new HubPage("term refused", Who.ADMIN, HubPage::addNoTerm),
                 at("files of translations", Who.LEARNER, "/translate/sv/finding-a-partner/file"),
                 new HubPage("a file that was refused", Who.LEARNER, HubPage::uploadNoFile),
                 at("translating what is outdated", Who.REVIEWER, "/translate/sv/what-is-a-content-partnership"),
@@ -401,6 +406,13 @@ record HubPage(String name, Who who, Consumer<Page> open) {
         page.locator("#open button.primary").click();
         page.locator("#open [role=status]").waitFor();
         page.navigate("/me/translations");
+    }
+
+    private static void addNoTerm(Page page) {
+        page.navigate("/glossary/ar");
+        page.locator("#source").fill("!");
+        page.locator("form button[name=act][value=add]").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void translateNothing(Page page) {

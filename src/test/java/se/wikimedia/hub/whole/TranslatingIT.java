@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static se.wikimedia.hub.whole.InterfaceWords.said;
 
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +20,6 @@ class TranslatingIT {
 
     private static final String MODULE = "/modules/measuring-impact/";
     private static final String UNIT = "/translate/es/measuring-impact?unit=honest-calculation:T:";
-
-    private static final Pattern ACCEPTED = Pattern.compile(".*[?&]told=accepted.*");
 
     private static Chromium chromium;
 
@@ -44,7 +44,7 @@ class TranslatingIT {
         var here = learner.url();
         learner.locator("#text").fill("Primera propuesta");
         learner.locator("#open button.primary").click();
-        assertThat(learner.locator("#open [role=status]")).hasText(said("es", "translate.told.suggested"));
+        isTold(learner, "es", "suggested");
 
         var reviewer = visit(Who.REVIEWER, script);
         reviewer.navigate(here);
@@ -59,6 +59,7 @@ class TranslatingIT {
         assertThat(learner.locator("#text")).hasValue("Primera propuesta");
         learner.locator("#text").fill("Segunda propuesta de " + lesson);
         learner.locator("#open button.primary").click();
+        isTold(learner, "es", "suggested");
 
         reviewer.navigate(here);
         reviewer.locator("#open button[name=approve]").click();
@@ -82,14 +83,24 @@ class TranslatingIT {
         assertThat(page.locator("#text")).hasValue(text);
     }
 
+    @Test
+    void whatWasTranslatedBeforeAndBeginsLikeWhatIsTypedIsOffered() {
+        var page = visit(Who.TRANSLATOR, true);
+        page.navigate("/translate/sv/batch-upload?unit=module:title&lang=en");
+        page.locator("#text").fill("Vad är ett inneh");
+        assertThat(page.locator("#matches li").first()).containsText("Vad är ett innehållspartnerskap?");
+        page.keyboard().press("Alt+1");
+        assertThat(page.locator("#text")).hasValue("Vad är ett innehållspartnerskap?");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"po", "xlf"})
+    @ValueSource(strings = {"po", "xlf", "json"})
     void aFileGoesOutAndComesBackInTheBrowser(String format) {
         var page = visit(Who.TRANSLATOR, false);
         page.navigate("/translate/es/finding-a-partner?lang=en");
         page.locator("a[href$='/file']").click();
         var download = page.waitForDownload(
-                () -> page.locator("main a[href$='." + format + "']").click());
+                () -> page.locator("main .actions a[href$='." + format + "']").click());
         page.locator("#file").setInputFiles(download.path());
         page.locator("main form button.primary").click();
         assertThat(page.locator("main [role=status]")).containsText("0 texts count now.");
@@ -104,10 +115,7 @@ class TranslatingIT {
         page.locator("#open button.primary").click();
         page.waitForURL(Pattern.compile(".*/signin.*"));
         signInHere(page);
-        page.locator("#open form .note.warning button").click();
-        assertThat(page.locator("#text")).hasValue("## La parte usada");
-        page.locator("#open button.primary").click();
-        assertThat(page).hasURL(ACCEPTED);
+        isTold(page, "sv", "accepted");
 
         page.navigate(UNIT + "1");
         assertThat(page.locator("#text")).hasValue("## La parte usada");
@@ -122,7 +130,7 @@ class TranslatingIT {
         second.navigate(UNIT + "3&lang=en");
         first.locator("#text").fill("## No contar dos veces");
         first.locator("#open button.primary").click();
-        assertThat(first).hasURL(ACCEPTED);
+        isTold(first, "en", "accepted");
 
         second.locator("#text").fill("## No contar nunca dos veces");
         second.locator("#open button.primary").click();
@@ -130,8 +138,90 @@ class TranslatingIT {
         assertThat(second.locator("#open .diff ins")).containsText("nunca");
         assertThat(second.locator("#text")).hasValue("## No contar nunca dos veces");
         second.locator("#open button.primary").click();
-        assertThat(second).hasURL(ACCEPTED);
-        assertThat(second.locator("#open [role=status]")).hasText(said("en", "translate.told.accepted"));
+        isTold(second, "en", "accepted");
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatIsTypedIsShownAsReadersWillSeeItAndChecked(boolean script) {
+        var page = visit(Who.LEARNER, script);
+        page.navigate("/translate/sv/finding-a-partner?unit=map-who-has-what:T:19&lang=en");
+        page.locator("#text").fill("Fråga **först**,  sedan");
+        if (!script) {
+            page.locator("#open button[value=preview]").click();
+        }
+        assertThat(page.locator("#open .preview strong")).hasText("först");
+        assertThat(page.locator("#remarks")).containsText(said("en", "checks.double-space"));
+        assertThat(page.locator("#text")).hasValue("Fråga **först**,  sedan");
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void aThirdLanguageHelpsAndStaysFromTextToText(boolean script) {
+        var page = visit(Who.LEARNER, script);
+        page.navigate("/translate/fr/what-is-a-content-partnership?unit=give-and-get:title&lang=en");
+        page.locator("#beside-language").selectOption("sv");
+        if (!script) {
+            page.locator("#open button[value=preview]").click();
+        }
+        assertThat(page.locator("#beside [lang=sv]")).not().isEmpty();
+        page.locator("#text").fill("Un partenariat, raconté autrement " + script);
+        page.locator("#open button.primary").click();
+        isTold(page, "en", "suggested");
+        assertThat(page.locator("#beside-language")).hasValue("sv");
+    }
+
+    @Test
+    void theNextTextOpensWithoutTheNetworkAndWhatWasSavedFollows() {
+        var page = visit(Who.TRANSLATOR, true);
+        page.navigate("/translate/es/writing-an-agreement?lang=en");
+        var form = page.locator("#open form[data-following]");
+        var first = form.getAttribute("id");
+        page.waitForResponse(
+                answer -> answer.url()
+                        .endsWith(form.getAttribute("data-following").replaceAll("&amp;", "&")),
+                () -> page.locator("#text").fill("Texto uno, sin red"));
+        page.context().setOffline(true);
+        page.locator("#text").press("Control+Enter");
+        assertThat(page.locator("#saves li")).containsText("Texto uno, sin red");
+        assertThat(form).not().hasAttribute("id", first);
+        var second = form.getAttribute("id");
+
+        page.locator("#text").fill("Texto dos, sin red");
+        page.locator("#open button.primary").click();
+        assertThat(page.locator("#saves li")).hasCount(2);
+        assertThat(page.locator("#stuck")).isVisible();
+
+        page.context().setOffline(false);
+        isTold(page, "en", "accepted");
+        assertThat(page.locator("#saves")).isHidden();
+        for (var id : List.of(first, second)) {
+            page.navigate("/translate/es/writing-an-agreement?unit=" + id.replace("unit-es-", ""));
+            assertThat(page.locator("#text")).hasValue(Pattern.compile("Texto (uno|dos), sin red"));
+        }
+    }
+
+    @Test
+    void twentyTextsOnAPhoneByKeyboardWithoutADeadEnd() {
+        var page = visit(Who.TRANSLATOR, true);
+        page.navigate("/translate/ar/measuring-impact?lang=ar");
+        var form = page.locator("#open form[data-following]");
+        var seen = new HashSet<String>();
+        while (seen.size() < 20) {
+            var open = form.getAttribute("id");
+            org.assertj.core.api.Assertions.assertThat(seen.add(open)).as(open).isTrue();
+            assertThat(page.locator("#text")).hasAttribute("dir", "rtl");
+            page.locator("#text").fill(page.locator("#open p.typed").first().textContent());
+            page.keyboard().press("Control+Enter");
+            assertThat(form).not().hasAttribute("id", open);
+            assertThat(page.locator("#text")).isFocused();
+        }
+        assertThat(page.locator("#saves")).isHidden();
+        assertThat(page.locator("#open [role=status]")).isVisible();
+    }
+
+    private static void isTold(Page page, String language, String outcome) {
+        assertThat(page.locator("#open > [role=status]")).hasText(said(language, "translate.told." + outcome));
     }
 
     private static Page visit(Who who, boolean script) {

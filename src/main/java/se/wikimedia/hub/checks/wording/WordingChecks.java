@@ -18,6 +18,8 @@ public final class WordingChecks {
                 new Numbers(),
                 new Names(),
                 new Inconsistent(),
+                new GlossaryTerm(),
+                new ForbiddenTerm(),
                 new LeftOver());
     }
 }

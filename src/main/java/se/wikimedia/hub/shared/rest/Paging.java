@@ -71,8 +71,21 @@ public class Paging {
      * @throws Problem invalid: no number
      */
     public long afterNumber() {
+        return number(0);
+    }
+
+    /**
+     * The same in a list with the highest number first; {@link Long#MAX_VALUE} at the beginning.
+     *
+     * @throws Problem invalid: no number
+     */
+    public long beforeNumber() {
+        return number(Long.MAX_VALUE);
+    }
+
+    private long number(long atTheBeginning) {
         try {
-            return after().isEmpty() ? 0 : Long.parseLong(after());
+            return after().isEmpty() ? atTheBeginning : Long.parseLong(after());
         } catch (NumberFormatException e) {
             throw Problem.invalid(List.of(new FieldProblem("after", "problem.after")));
         }

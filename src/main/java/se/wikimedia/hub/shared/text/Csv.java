@@ -13,7 +13,7 @@ public final class Csv {
 
     public static final String MEDIA_TYPE = "text/csv; charset=utf-8; header=present";
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
     private Csv() {}
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * strings. Its reader is strict: numbers, true, false and null have no place in such a file and are refused, as are
  * duplicate keys and nesting beyond {@value #DEEPEST}.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final int DEEPEST = 8;
 
@@ -23,13 +23,30 @@ final class JsonText {
     }
 
     /** What is wrong with a text, and in which line, counted from 1. */
-    static final class Malformed extends IOException {
-        private Malformed(int line, String message) {
-            super("line " + line + ": " + message);
+    public static final class Malformed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final String reason;
+
+        private Malformed(int line, String reason) {
+            super("line " + line + ": " + reason);
+            this.line = line;
+            this.reason = reason;
+        }
+
+        /** Counted from 1. */
+        public int line() {
+            return line;
+        }
+
+        public String reason() {
+            return reason;
         }
     }
 
-    static Map<String, Object> object(String text) throws Malformed {
+    public static Map<String, Object> object(String text) throws Malformed {
         JsonText json = new JsonText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         json.space();
         Map<String, Object> object = json.members(0);
@@ -41,7 +58,7 @@ final class JsonText {
     }
 
     /** In the order of the maps, indented by two spaces, with a line end behind it; other values than those are strings. */
-    static String write(Map<String, ?> object) {
+    public static String write(Map<String, ?> object) {
         StringBuilder out = new StringBuilder();
         write(object, "\n", out);
         return out.append('\n').toString();

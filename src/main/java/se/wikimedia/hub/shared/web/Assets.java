@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> FILES = List.of("hub.css", "hub.js", "icon.svg");
+    private static final List<String> FILES = List.of("hub.css", "hub.js", "translating.js", "icon.svg");
 
     @Inject
     ServletContext servlets;

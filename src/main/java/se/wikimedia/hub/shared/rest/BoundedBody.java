@@ -1,4 +1,4 @@
-package se.wikimedia.hub.evidence;
+package se.wikimedia.hub.shared.rest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A response's body up to a number of bytes; a longer one is cut off from the network and fails. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final int most;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    BoundedBody(int most) {
+    public BoundedBody(int most) {
         this.most = most;
     }
 
