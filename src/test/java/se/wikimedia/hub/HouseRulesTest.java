@@ -108,6 +108,7 @@ class HouseRulesTest {
             Map.entry("stewardship", Set.of("content", "revision", "news", "people", "authority")),
             Map.entry("discussion", Set.of("drafting", "translation", "content", "news", "people", "authority")),
             Map.entry("opening", Set.of("content", "news", "people", "authority")),
+            Map.entry("coverage", Set.of("queue", "translation", "progress", "content", "manuscript", "authority")),
             Map.entry("credit", Set.of("translation", "people", "authority")),
             Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
             Map.entry(
@@ -280,6 +281,7 @@ class HouseRulesTest {
                             "feedback",
                             "credit",
                             "stewardship",
+                            "coverage",
                             "opening",
                             "discussion",
                             "learning",

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -237,6 +238,18 @@ public class Progress {
     public OptionalLong badgeHolders(String module) {
         long holders = repository.badgeHolders(module);
         return holders < FEWEST_SHOWN ? OptionalLong.empty() : OptionalLong.of(holders);
+    }
+
+    /**
+     * How many people read any of these modules in a language (BCP 47), as they read each lesson last: in steps of
+     * {@value #FEWEST_SHOWN}, rounded down, so that no smaller number is told or follows from two others; nothing below.
+     */
+    @AllowedToAll
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OptionalLong learners(String language, Collection<String> modules) {
+        long learners = modules.isEmpty() ? 0 : repository.learners(language, modules);
+        long told = learners - learners % FEWEST_SHOWN;
+        return told == 0 ? OptionalLong.empty() : OptionalLong.of(told);
     }
 
     private LearningModule find(String module) {

@@ -139,6 +139,16 @@ class ProgressRepository {
                 .toList();
     }
 
+    /** People whose progress in any of these modules is in a language. */
+    long learners(String language, Collection<String> modules) {
+        return entities.createQuery("""
+                        SELECT COUNT(DISTINCT p.person) FROM LessonProgress p
+                        WHERE p.lang = :language AND p.module IN :modules""", Long.class)
+                .setParameter("language", language)
+                .setParameter("modules", modules)
+                .getSingleResult();
+    }
+
     long badgeHolders(String module) {
         return entities.createQuery(
                         "SELECT COUNT(c) FROM ModuleCompletion c WHERE c.module = :module AND c.badge = TRUE",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -202,6 +203,28 @@ class TextRepository {
                         order by count(distinct concat(t.groupId, '/', t.unitKey)) desc, t.language""", Contribution.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** By unit; the first step of a place is its oldest accepted text. */
+    Map<FirstTexts.Unit, Instant> firstAccepted(String language) {
+        return instants(entities.createQuery("""
+                        select t.groupId, t.unitKey, t.createdAt from UnitText t
+                        where t.language = :language and t.step = 1""", Object[].class).setParameter("language", language));
+    }
+
+    /** By unit. */
+    Map<FirstTexts.Unit, Instant> firstApproved(String language) {
+        return instants(entities.createQuery("""
+                        select t.groupId, t.unitKey, min(r.createdAt) from UnitReview r, UnitText t
+                        where r.unitText = t.id and r.approved = true and t.language = :language
+                        group by t.groupId, t.unitKey""", Object[].class).setParameter("language", language));
+    }
+
+    private static Map<FirstTexts.Unit, Instant> instants(TypedQuery<Object[]> query) {
+        var instants = new HashMap<FirstTexts.Unit, Instant>();
+        query.getResultList()
+                .forEach(row -> instants.put(new FirstTexts.Unit((String) row[0], (String) row[1]), (Instant) row[2]));
+        return instants;
     }
 
     List<UnitText> textsBy(long person) {

@@ -28,6 +28,7 @@ class ScriptChecksTest {
                 "script-of-language ! ar L:Read about partnerships⇒Read about partnerships",
                 "script-of-language ! ru L:Read about partnerships⇒Lasit' o partnerstvah",
                 "script-of-language = ar L:OpenRefine⇒OpenRefine",
+                "script-of-language = xab L:Read about partnerships⇒Soma kuhusu ushirikiano",
                 "script-of-language = ja L:Read about partnerships⇒パートナーシップについて読む",
                 "script-of-language = ko L:Read about all partnerships⇒파트너십에 대해 모두 자세히 읽어 보세요",
                 "script-of-language = zh-Hant L:Read about partnerships⇒閱讀有關合作夥伴關係的資訊請看這裡",

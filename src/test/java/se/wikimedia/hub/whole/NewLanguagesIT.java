@@ -49,9 +49,9 @@ class NewLanguagesIT {
         var text = "{count, plural, two {mbili} other {#}}";
         var saved = asking.send("PUT", message, "{\"text\":" + Json.quoted(text) + "}");
         assertThat(Json.of(saved).get("outcome").asText()).as(saved.body()).isEqualTo("accepted");
+        assertThat(admin.get("/api/translations/" + tag + "/ui.po").body()).contains("mbili");
         var wrong = asking.send("PUT", message, "{\"text\":\"{count, plural, few {x} other {#}}\"}");
         assertThat(wrong.body()).as("no such plural there").contains("remarks").doesNotContain("\"remarks\":[]");
-        assertThat(admin.get("/api/translations/" + tag + "/ui.po").body()).contains("mbili");
         assertThat(asking.get("/api/me/news").body()).contains("/languages");
         assertThat(admin.send("DELETE", "/api/language-wishes/" + tag, "").statusCode())
                 .isEqualTo(409);

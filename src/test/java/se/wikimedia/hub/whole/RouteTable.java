@@ -131,6 +131,8 @@ final class RouteTable {
                         Map.of()),
                 open("GET /glossary/{lang}", "/glossary/sv", 200),
                 row("POST /glossary-files/*", "/glossary-files/sv", "{}", SIGN_IN, 415, Map.of()),
+                open("GET /figures/translations", "/figures/translations", 200),
+                open("GET /figures/translations/{lang}", "/figures/translations/sv", 200),
                 open("GET /languages", "/languages", 200),
                 open("GET /languages/{lang}", "/languages/sv", 200),
                 row(
@@ -587,6 +589,10 @@ final class RouteTable {
                 row("POST /api/canned-answers", "/api/canned-answers", "{}", 401, 403, Map.of("agent", 400)),
                 row("PUT /api/canned-answers/{id}", "/api/canned-answers/0", "{}", 401, 403, Map.of("agent", 404)),
                 row("DELETE /api/canned-answers/{id}", "/api/canned-answers/0", "", 401, 403, Map.of("agent", 404)),
+                open("GET /api/figures/translations", "/api/figures/translations", 200),
+                open("GET /api/figures/translations/all.csv", "/api/figures/translations/all.csv", 200),
+                open("GET /api/figures/translations/{lang}", "/api/figures/translations/sv", 200),
+                open("GET /api/figures/translations/{lang}.csv", "/api/figures/translations/nowhere.csv", 404),
                 open("GET /api/language-wishes", "/api/language-wishes", 200),
                 row("POST /api/language-wishes", "/api/language-wishes", "{}", 401, 400, Map.of()),
                 row(

@@ -40,7 +40,7 @@ final class ScriptOfLanguage implements Check {
                 .getScript());
         var letters =
                 pair.text().prose().codePoints().filter(Character::isLetter).toArray();
-        boolean known = UScript.getShortName(own) != null && own != UScript.LATIN;
+        boolean known = own != UScript.INVALID_CODE && own != UScript.LATIN;
         return known
                         && letters.length > FEW
                         && Arrays.stream(letters).noneMatch(c -> UScript.hasScript(c, own) || isOf(c, own))
