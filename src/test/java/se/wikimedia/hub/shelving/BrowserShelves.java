@@ -29,6 +29,7 @@ public final class BrowserShelves {
     public Publishing publishing(
             EntityManager entities, Consumer<Runnable> afterCommit, Consumer<ModulePublished> published) {
         var within = new Shelving();
+        within.library = shelving.library;
         within.repository = repository(entities);
         within.meanings = ShelvingFixture.meanings(entities);
         within.translations = TranslationFixture.current(entities);

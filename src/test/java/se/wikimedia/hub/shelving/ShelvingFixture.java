@@ -86,6 +86,7 @@ public final class ShelvingFixture {
         var news = new ArrayList<ModulePublished>();
         int revision = HubDatabaseFixture.inTransaction(entities -> {
             var within = new Shelving();
+            within.library = library;
             within.repository = repository(entities);
             within.meanings = meanings(entities);
             within.translations = TranslationFixture.current(entities);
