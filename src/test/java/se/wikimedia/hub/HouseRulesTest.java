@@ -154,7 +154,7 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("words", Set.of()),
             Map.entry("search", Set.of("words", "content", "manuscript", "markup", "authority")),
-            Map.entry("feed", Set.of("helpdesk", "resource", "shelving", "content", "authority")),
+            Map.entry("feed", Set.of("helpdesk", "resource", "shelving", "translation", "content", "authority")),
             Map.entry("figures", Set.of("helpdesk", "proposal", "gap", "community", "authority")),
             Map.entry(
                     "suggestion",

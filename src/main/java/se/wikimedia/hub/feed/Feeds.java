@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.helpdesk.RequestRow;
@@ -18,9 +19,12 @@ import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.resource.ResourceRow;
 import se.wikimedia.hub.resource.Resources;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shelving.KeptModules;
+import se.wikimedia.hub.translation.LatestTexts;
+import se.wikimedia.hub.translation.Place;
 
 /** The feeds of this hub, each with all that is public or only what is on one topic. */
 @Service
@@ -39,6 +43,12 @@ public class Feeds {
 
     @Inject
     Library library;
+
+    @Inject
+    LatestTexts latestTexts;
+
+    @Inject
+    GroupTitles titles;
 
     @Inject
     Texts texts;
@@ -86,13 +96,38 @@ public class Feeds {
         return feed("modules", topic, "/modules", texts.text("feed.modules"), latest);
     }
 
+    /** The texts that readers of a language got last. @throws Problem not found: no language */
+    @AllowedToAll
+    public String translations(String language) {
+        if (Languages.standard().canonical(language).filter(language::equals).isEmpty()) {
+            throw Problem.notFound();
+        }
+        var entries = latestTexts.of(language, MOST).stream()
+                .filter(text -> isThere(text.place()))
+                .map(this::entry)
+                .toList();
+        return atom(
+                "/api/feeds/translations/" + language + ".atom",
+                "/translate/" + language,
+                texts.of("feed.translations", "language", reader.nameOf(language)),
+                entries);
+    }
+
     private String feed(String name, String topic, String page, String title, List<AtomFeed.Entry> entries) {
-        var query = topic.isEmpty() ? "" : "?topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8);
+        var query = topic.isEmpty() ? "" : "?topic=" + encode(topic);
+        return atom(
+                "/api/feeds/" + name + ".atom" + query,
+                page,
+                topic.isEmpty() ? title : title + " – " + topicTitle(topic),
+                entries);
+    }
+
+    private String atom(String self, String page, String title, List<AtomFeed.Entry> entries) {
         return new AtomFeed(
-                        topic.isEmpty() ? title : title + " – " + topicTitle(topic),
+                        title,
                         reader.getTag(),
                         texts.text("layout.name"),
-                        address("/api/feeds/" + name + ".atom" + query),
+                        address(self),
                         address(page),
                         Instant.EPOCH,
                         entries)
@@ -108,6 +143,27 @@ public class Feeds {
 
     private String address(String path) {
         return baseUrl.replaceFirst("/+$", "") + path;
+    }
+
+    private boolean isThere(Place place) {
+        return library.groups().contains(place.group())
+                && library.texts(place.group()).has(place.unit());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private AtomFeed.Entry entry(LatestTexts.Latest text) {
+        var place = text.place();
+        return new AtomFeed.Entry(
+                address("/translate/" + place.language() + "/" + place.group() + "?unit=" + encode(place.unit()) + "#text-"
+                        + text.id()),
+                titles.title(place.group()),
+                place.language(),
+                text.at(),
+                text.text(),
+                List.of());
     }
 
     private AtomFeed.Entry entry(RequestRow request) {

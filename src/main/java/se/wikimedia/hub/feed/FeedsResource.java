@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -51,6 +52,13 @@ public class FeedsResource {
     @Operation(summary = "The modules that were published last, as Atom; topic is a key of the catalogue")
     public Response moduleFeed(@QueryParam("topic") @DefaultValue("") String topic) {
         return answer(feeds.modules(topic));
+    }
+
+    @GET
+    @Path("translations/{lang}.atom")
+    @Operation(summary = "The texts that readers of a language got last, as Atom")
+    public Response translationFeed(@PathParam("lang") String language) {
+        return answer(feeds.translations(language));
     }
 
     private Response answer(String feed) {

@@ -1,6 +1,7 @@
 package se.wikimedia.hub.glossary;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
@@ -95,14 +97,12 @@ public class GlossaryTerms {
     @Allowed({Role.LEAD, Role.ADMIN})
     public TermRow change(String language, long id, TermDraft draft, @Nullable Integer version) {
         var entry = locked(language, id, version);
-        var term = draft.term();
-        var before = GlossaryFile.key(entry.term().source());
-        var now = GlossaryFile.key(term.source());
-        if (!now.equals(before) && entries.isKnown(language, now)) {
-            throw known();
+        entry.say(draft.term());
+        try {
+            entries.write();
+        } catch (PersistenceException e) {
+            throw Refused.DUPLICATE.isBehind(e) ? known() : e;
         }
-        entry.say(term);
-        entries.write();
         return entry.row();
     }
 

@@ -83,6 +83,15 @@ class TextRepository {
                 .getResultList();
     }
 
+    List<UnitText> latestAccepted(String language, int most) {
+        return entities.createQuery("""
+                        select t from UnitText t where t.language = :language and t.step is not null
+                        order by t.id desc""", UnitText.class)
+                .setParameter("language", language)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<UnitText> textsOf(long person, String language) {
         return entities.createQuery(
                         "select t from UnitText t where t.author = :person and t.language = :language", UnitText.class)

@@ -37,6 +37,25 @@ class FeedsIT {
     }
 
     @Test
+    void whatReadersOfALanguageGotIsInItsFeedAndNoSuggestion() {
+        var word = "f" + UUID.randomUUID().toString().substring(0, 8);
+        var unit = "/api/translations/sv/measuring-impact/tools:title";
+        var suggested = Caller.registered(HUB, "de").send("PUT", unit, "{\"text\":\"S" + word + "\"}");
+        assertThat(suggested.statusCode()).as(suggested.body()).isEqualTo(200);
+        var accepted = new Caller(HUB, HUB.demoToken("translator"))
+                .send("PUT", unit, "{\"text\":\"A" + word + "\"}");
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+        var feed = nobody.get("/api/feeds/translations/sv.atom?lang=en").body();
+        assertThat(feed)
+                .contains("<summary>A" + word + "</summary>")
+                .doesNotContain("S" + word)
+                .contains("/translate/sv/measuring-impact?unit=tools%3Atitle#text-");
+        assertThat(nobody.get("/api/feeds/translations/xx-nowhere-xx.atom").statusCode())
+                .isEqualTo(404);
+        assertThat(nobody.get("/translate/sv").body()).contains("href=\"/api/feeds/translations/sv.atom\"");
+    }
+
+    @Test
     void whoHasTheNewestStateIsToldSo() {
         var first = nobody.get("/api/feeds/modules.atom?lang=en");
         assertThat(first.body()).contains("/modules/what-is-a-content-partnership</id>");

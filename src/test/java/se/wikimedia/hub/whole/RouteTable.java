@@ -678,6 +678,7 @@ final class RouteTable {
                 row("PUT /api/me/invitations/{id}", "/api/me/invitations/0", "{\"accepted\":true}", 401, 404, Map.of()),
                 open("GET /api/feeds/requests.atom", "/api/feeds/requests.atom?topic=upload", 200),
                 open("GET /api/feeds/resources.atom", "/api/feeds/resources.atom", 200),
+                open("GET /api/feeds/translations/{lang}.atom", "/api/feeds/translations/sv.atom", 200),
                 open("GET /api/feeds/modules.atom", "/api/feeds/modules.atom?topic=nowhere", 404),
                 open("GET /api/exports/resources.csv", "/api/exports/resources.csv", 200),
                 open("GET /api/exports/resources.jsonld", "/api/exports/resources.jsonld", 200),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every language of the world by its BCP 47 tag: what it is called, how it runs, how it counts and what its readers
  * read next. Taken from CLDR and from a table of what MediaWiki knows beyond it; where both speak, the table wins.
- * What people say of a language while the hub runs goes before both. Safe for threads. All methods but {@link #canonical} take canonical tags.
+ * What people say of a language while the hub runs goes before both. Safe for threads. All methods but
+ * {@link #canonical} take canonical tags.
  */
 public final class Languages {
 
