@@ -157,8 +157,8 @@ public class Feeds {
     private AtomFeed.Entry entry(LatestTexts.Latest text) {
         var place = text.place();
         return new AtomFeed.Entry(
-                address("/translate/" + place.language() + "/" + place.group() + "?unit=" + encode(place.unit()) + "#text-"
-                        + text.id()),
+                address("/translate/" + place.language() + "/" + place.group() + "?unit=" + encode(place.unit())
+                        + "#text-" + text.id()),
                 titles.title(place.group()),
                 place.language(),
                 text.at(),

@@ -67,6 +67,16 @@ class GlossaryRepository {
                 .getSingleResult();
     }
 
+    /** Whether it is there or was. */
+    boolean isKnown(String language, String key) {
+        return !entities.createQuery(
+                        "SELECT e.id FROM GlossaryEntry e WHERE e.language = :language AND e.key = :key", Long.class)
+                .setParameter("language", language)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Held until the transaction ends. */
     Optional<GlossaryEntry> lock(long id) {
         return Optional.ofNullable(entities.find(GlossaryEntry.class, id, LockModeType.PESSIMISTIC_WRITE));

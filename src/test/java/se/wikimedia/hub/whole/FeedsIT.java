@@ -42,8 +42,7 @@ class FeedsIT {
         var unit = "/api/translations/sv/measuring-impact/tools:title";
         var suggested = Caller.registered(HUB, "de").send("PUT", unit, "{\"text\":\"S" + word + "\"}");
         assertThat(suggested.statusCode()).as(suggested.body()).isEqualTo(200);
-        var accepted = new Caller(HUB, HUB.demoToken("translator"))
-                .send("PUT", unit, "{\"text\":\"A" + word + "\"}");
+        var accepted = new Caller(HUB, HUB.demoToken("translator")).send("PUT", unit, "{\"text\":\"A" + word + "\"}");
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
         var feed = nobody.get("/api/feeds/translations/sv.atom?lang=en").body();
         assertThat(feed)
