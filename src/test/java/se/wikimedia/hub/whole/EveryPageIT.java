@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What holds for every page in every language and colour scheme; as many at a time as the build says. With
  * {@code -Dhub.pages} only those whose name matches.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
 
     private static final List<String> RULES =
@@ -72,6 +71,7 @@ class EveryPageIT {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everyPage")
+    @Execution(ExecutionMode.CONCURRENT)
     void isWhole(HubPage hubPage, String language) {
         try (var visitor = Desk.mine().visitors().open(hubPage.who(), language, ColorScheme.LIGHT)) {
             var page = visitor.newPage();

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 780 lessons that aren't ours are edited at random while 20 translators work through the API: for half a minute, or
- * as long as {@code -Dhub.seconds} says.
+ * 780 lessons that aren't ours are edited at random while 20 translators work through the API: for a quarter of a
+ * minute, or as long as {@code -Dhub.seconds} says.
  */
 class TranslatorsUnderEditsIT {
 
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("hub.seconds", 30));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("hub.seconds", 15));
     private static final long SEED = 20_261_122;
     private static final int TRANSLATORS = 20;
     private static final List<String> LANGUAGES = List.of("de", "eo", "uk", "he", "fi");
