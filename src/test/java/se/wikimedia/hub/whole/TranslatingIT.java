@@ -110,8 +110,9 @@ class TranslatingIT {
     void whatIsTypedOutlivesAnEndedSession() {
         var page = visit(Who.TRANSLATOR, true);
         page.navigate(UNIT + "1&lang=en");
-        page.locator("#text").fill("## La parte usada");
+        // before anything is typed, so that the next text can't be fetched ahead either
         page.context().clearCookies();
+        page.locator("#text").fill("## La parte usada");
         page.locator("#open button.primary").click();
         page.waitForURL(Pattern.compile(".*/signin.*"));
         signInHere(page);
