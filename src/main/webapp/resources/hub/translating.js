@@ -161,6 +161,8 @@
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!form.matches('#open form[data-following]') || (event.submitter && event.submitter.name)) return;
+    // nothing can't be kept for later: the page that refuses it says so at once
+    if (!field().value.trim()) return;
     event.preventDefault();
     if (shownAfter) return;
     const save = {

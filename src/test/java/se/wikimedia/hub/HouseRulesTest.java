@@ -70,7 +70,7 @@ class HouseRulesTest {
             Map.entry("revision", Set.of()),
             Map.entry("similarity", Set.of()),
             Map.entry("memory", Set.of("similarity", "content", "manuscript", "authority")),
-            Map.entry("content", Set.of("manuscript", "revision", "people", "authority")),
+            Map.entry("content", Set.of("similarity", "manuscript", "revision", "people", "authority")),
             Map.entry("glossary", Set.of("terms", "authority")),
             Map.entry("machine", Set.of("content", "authority")),
             Map.entry(
@@ -86,6 +86,7 @@ class HouseRulesTest {
                             "revision",
                             "people",
                             "authority")),
+            Map.entry("authorship", Set.of("translation", "content", "news", "people", "authority")),
             Map.entry("shelving", Set.of("translation", "content", "authoring", "manuscript", "revision", "sheet")),
             Map.entry("reading", Set.of("content", "shelving", "manuscript", "markup", "revision")),
             Map.entry("readership", Set.of()),
@@ -108,9 +109,11 @@ class HouseRulesTest {
             Map.entry("stewardship", Set.of("content", "revision", "news", "people", "authority")),
             Map.entry("discussion", Set.of("drafting", "translation", "content", "news", "people", "authority")),
             Map.entry("opening", Set.of("content", "news", "people", "authority")),
-            Map.entry("coverage", Set.of("queue", "translation", "progress", "content", "manuscript", "authority")),
-            Map.entry("credit", Set.of("translation", "people", "authority")),
-            Map.entry("exchange", Set.of("translation", "content", "manuscript", "authority")),
+            Map.entry(
+                    "coverage",
+                    Set.of("queue", "translation", "authorship", "progress", "content", "manuscript", "authority")),
+            Map.entry("credit", Set.of("authorship", "translation", "news", "people", "authority")),
+            Map.entry("exchange", Set.of("translation", "terms", "content", "manuscript", "authority")),
             Map.entry(
                     "translating",
                     Set.of(
@@ -154,7 +157,9 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("words", Set.of()),
             Map.entry("search", Set.of("words", "content", "manuscript", "markup", "authority")),
-            Map.entry("feed", Set.of("helpdesk", "resource", "shelving", "translation", "content", "authority")),
+            Map.entry(
+                    "feed",
+                    Set.of("helpdesk", "resource", "shelving", "authorship", "translation", "content", "authority")),
             Map.entry("figures", Set.of("helpdesk", "proposal", "gap", "community", "authority")),
             Map.entry(
                     "suggestion",
@@ -171,7 +176,7 @@ class HouseRulesTest {
                     Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
             Map.entry("application", Set.of("stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
-            Map.entry("calendar", Set.of("booking", "tours", "people", "authority")),
+            Map.entry("calendar", Set.of("booking", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
@@ -187,13 +192,35 @@ class HouseRulesTest {
                             "people",
                             "community",
                             "authority")),
+            Map.entry(
+                    "impact",
+                    Set.of(
+                            "tours",
+                            "application",
+                            "decision",
+                            "booking",
+                            "stay",
+                            "itinerary",
+                            "community",
+                            "people",
+                            "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
+            Map.entry("recurrence", Set.of("tours", "authority")),
+            Map.entry("needs", Set.of("stay", "tours", "people", "authority")),
             Map.entry("hosting", Set.of("tours", "community", "authority")),
             Map.entry("ranking", Set.of()),
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
             Map.entry("outcome", Set.of("news", "proposal", "gap", "people", "authority")),
             Map.entry("desk", Set.of("helpdesk", "people", "authority")),
+            Map.entry("clustering", Set.of("likeness", "helpdesk", "proposal", "gap", "authority")),
+            Map.entry("attachment", Set.of("helpdesk", "authoring", "people", "authority")),
+            Map.entry(
+                    "expertise",
+                    Set.of("helpdesk", "news", "content", "manuscript", "people", "community", "authority")),
+            Map.entry("guest", Set.of("helpdesk", "news", "proposal", "gap", "people", "authority")),
+            Map.entry("likeness", Set.of("words")),
+            Map.entry("relation", Set.of("likeness", "helpdesk", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
             Map.entry(
                     "backlog",
@@ -244,6 +271,7 @@ class HouseRulesTest {
                             "authoring",
                             "content",
                             "translation",
+                            "authorship",
                             "translating",
                             "similarity",
                             "terms",
@@ -272,6 +300,12 @@ class HouseRulesTest {
                             "outcome",
                             "making",
                             "desk",
+                            "guest",
+                            "expertise",
+                            "attachment",
+                            "clustering",
+                            "likeness",
+                            "relation",
                             "backlog",
                             "resource",
                             "report",
@@ -295,6 +329,9 @@ class HouseRulesTest {
                             "decision",
                             "itinerary",
                             "planning",
+                            "impact",
+                            "needs",
+                            "recurrence",
                             "stay")),
             Map.entry("launch", Set.of()));
 
@@ -399,6 +436,7 @@ class HouseRulesTest {
                             HUB + ".folio..",
                             HUB + ".sheet..",
                             HUB + ".words..",
+                            HUB + ".likeness..",
                             HUB + ".shared.text..")
                     .or(describe("UnitTexts", type -> type.getFullName().equals(HUB + ".content.UnitTexts"))))
             .should()

@@ -1,17 +1,19 @@
 package se.wikimedia.hub.authoring;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.wikimedia.hub.sheet.Finding;
 import se.wikimedia.hub.sheet.Findings;
 import se.wikimedia.hub.sheet.SourceText;
 
 /**
- * The kinds of files a module may bring, and how their content begins. Left out on purpose: HTML and XML, which a browser
+ * The kinds of files that are taken, and how their content begins. Left out on purpose: HTML and XML, which a browser
  * runs scripts of; plain ZIP, in which nobody can see what they download; everything with macros.
  */
-enum FileType {
+public enum FileType {
     PNG("image/png", Content.BYTES, "\u0089PNG\r\n\u001a\n"),
     JPG("image/jpeg", Content.BYTES, "\u00ff\u00d8\u00ff"),
     JPEG("image/jpeg", Content.BYTES, "\u00ff\u00d8\u00ff"),
@@ -58,6 +60,16 @@ enum FileType {
         return Stream.of(values())
                 .filter(type -> lower.endsWith(type.extension()))
                 .findFirst();
+    }
+
+    /** The media type that the name promises, where the content is of that type; empty where it isn't, or none is told. */
+    public static Optional<String> proven(String name, byte[] bytes) {
+        return of(name).filter(type -> {
+                    var found = new ArrayList<Finding>();
+                    type.check(bytes, new Findings(name, found));
+                    return found.isEmpty();
+                })
+                .map(FileType::mediaType);
     }
 
     static String all() {

@@ -36,6 +36,11 @@ class BookingDesk {
         if (!bookings.take(slot)) {
             throw Problem.of(Problem.Kind.CONFLICT, "slot-full");
         }
+        return settle(slot, person, visitor, answerBy);
+    }
+
+    /** The same where the place has been counted. */
+    BookingRow settle(long slot, long person, String visitor, @Nullable Instant answerBy) {
         var placement =
                 bookings.place(slot, person, visitor, clock.instant(), answerBy).orElseThrow(BookingDesk::elsewhere);
         if (!bookings.stay(person, placement.placement(), bookings.nights(slot))) {

@@ -40,6 +40,14 @@ class BookingRepository {
                 == 1;
     }
 
+    /** Whether it is published, and stays so until the transaction ends. */
+    boolean keepOpen(long slot) {
+        return !entities.createNativeQuery("SELECT id FROM slot WHERE id = ?1 AND status = 'PUBLISHED' FOR UPDATE")
+                .setParameter(1, slot)
+                .getResultList()
+                .isEmpty();
+    }
+
     void giveBack(long slot) {
         entities.createNativeQuery("UPDATE slot SET booked = booked - 1 WHERE id = ?1 AND booked > 0")
                 .setParameter(1, slot)
@@ -121,6 +129,21 @@ class BookingRepository {
                 .executeUpdate();
         return true;
     }
+
+    /** An active place, which nobody changes until the transaction ends. */
+    Optional<Holder> hold(long placement) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT slot_id, person_id, visitor FROM placement WHERE id = ?1 AND active = 1 FOR UPDATE")
+                .setParameter(1, placement)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Holder(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), row[2].toString()))
+                .findFirst();
+    }
+
+    /** Who has a place where. */
+    record Holder(long slot, long person, String visitor) {}
 
     /** Those whose time to answer is over. */
     List<BookingRow> due(Instant now) {

@@ -3,7 +3,9 @@ package se.wikimedia.hub.booking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -29,6 +32,9 @@ public class BookingsResource {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Swaps swaps;
 
     @PathParam("tour")
     String tour = "";
@@ -65,6 +71,23 @@ public class BookingsResource {
     @Operation(summary = "Confirms one's own place; 409 nothing-to-confirm where it needs no answer or time is over")
     public BookingRow confirm(@PathParam("placement") long placement) {
         return bookings.confirm(tour, slot, placement);
+    }
+
+    /** Where to. */
+    public record Move(@Nullable Long slot) {}
+
+    @POST
+    @Path("{placement}/move")
+    @RolesAllowed("learner")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Moves oneself to another slot of the tour; 409 slot-full or nights-taken, and all stays as it was")
+    public BookingRow move(@PathParam("placement") long placement, @Nullable Move move) {
+        if (move == null || move.slot() == null) {
+            throw new BadRequestException();
+        }
+        return swaps.move(tour, slot, placement, move.slot());
     }
 
     @DELETE

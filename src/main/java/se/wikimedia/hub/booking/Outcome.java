@@ -10,6 +10,10 @@ enum Outcome {
     LAPSED,
     /** The visitor has withdrawn the application. */
     WITHDRAWN,
+    /** The visitor has gone to another slot. */
+    MOVED,
+    /** The visitor has changed places with somebody. */
+    SWAPPED,
     /** The host has taken it back, or cancelled the slot. */
     CANCELLED;
 

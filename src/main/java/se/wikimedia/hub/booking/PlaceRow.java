@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when it is to be confirmed; null where that isn't asked
  * @param confirmedAt null while it isn't
  * @param endedAt null while it is active
- * @param outcome why it has ended: declined, lapsed, withdrawn, cancelled; null where nobody told
+ * @param outcome why it has ended: declined, lapsed, withdrawn, moved, swapped, cancelled; null where nobody told
  * @param version rises with every change
  */
 public record PlaceRow(

@@ -1,6 +1,7 @@
 package se.wikimedia.hub.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Library {
             new UnitTexts("en", List.of(), Map.of(), SourceMeanings.NONE),
             new TreeMap<>(),
             List.of(),
+            new TreeMap<>(),
             false);
 
     private volatile Interface ui = new Interface(
@@ -43,6 +45,7 @@ public class Library {
             UnitTexts catalogueTexts,
             SortedMap<String, ShelvedModule> shelves,
             List<ShelvedModule> inOrder,
+            SortedMap<String, Double> coverage,
             boolean open) {}
 
     /** A number for a module's state that no other state of any module has. */
@@ -110,7 +113,15 @@ public class Library {
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(readable.get(id)))
                 .toList();
-        state = new State(catalogue, catalogueTexts.withReviewedOnly(reviewedOnly), readable, inOrder, open);
+        state = new State(
+                catalogue, catalogueTexts.withReviewedOnly(reviewedOnly), readable, inOrder, coverage(inOrder), open);
+    }
+
+    private static SortedMap<String, Double> coverage(List<ShelvedModule> shelves) {
+        var coverage = new TreeMap<String, Double>();
+        shelves.forEach(shelf -> shelf.coverage()
+                .forEach((language, share) -> coverage.merge(language, share / shelves.size(), Double::sum)));
+        return coverage;
     }
 
     /** Whether everything has been loaded once. */
@@ -130,6 +141,11 @@ public class Library {
     /** In the order in which the paths lead through them; those on no path follow, by id. */
     public List<ShelvedModule> shelves() {
         return state.inOrder();
+    }
+
+    /** The share of its units that a module has on average, 0-1, for every language that any has been translated into. */
+    public SortedMap<String, Double> coverage() {
+        return Collections.unmodifiableSortedMap(state.coverage());
     }
 
     public Optional<ShelvedModule> shelf(String moduleId) {

@@ -24,6 +24,11 @@ public record Translation(
         return state != UnitState.SUGGESTED;
     }
 
+    /** As readers see it: its links lead where today's source says, where that can be told. */
+    public String textFor(String today) {
+        return source.equals(today) ? text : Carried.over(text, source, today).orElse(text);
+    }
+
     /** The newest text of which a reviewer says that it is right; null where there is none. */
     @Nullable
     Translation reviewed() {

@@ -48,11 +48,16 @@ public final class UnitTexts {
         var keys = new HashSet<String>();
         texts.forEach((key, translation) -> {
             var today = sources.get(key);
-            if (today != null && !meanings.areAlike(key, translation.source(), today)) {
+            if (today != null && isOutdated(key, translation, today)) {
                 keys.add(key);
             }
         });
         return keys;
+    }
+
+    private boolean isOutdated(String key, Translation translation, String today) {
+        return !meanings.areAlike(key, translation.source(), today)
+                && Carried.over(translation.text(), translation.source(), today).isEmpty();
     }
 
     private UnitTexts(UnitTexts other, Map<String, Map<String, Translation>> byLanguage, Set<String> reviewedOnly) {
@@ -126,12 +131,12 @@ public final class UnitTexts {
         var own = readable(key, language, source);
         var state = stateForReaders(key, language, own);
         if (own != null) {
-            return new ShownText(key, own.text(), language, state);
+            return new ShownText(key, own.textFor(source), language, state);
         }
         for (var fallback : Languages.standard().fallbacks(language)) {
             var other = readable(key, fallback, source);
             if (other != null) {
-                return new ShownText(key, other.text(), fallback, state);
+                return new ShownText(key, other.textFor(source), fallback, state);
             }
         }
         return new ShownText(key, source, sourceLanguage, state);
@@ -191,7 +196,7 @@ public final class UnitTexts {
                 translation.equals(byLanguage.getOrDefault(language, Map.of()).get(key));
         boolean old = known
                 ? outdated.getOrDefault(language, Set.of()).contains(key)
-                : !meanings.areAlike(key, translation.source(), source(key));
+                : isOutdated(key, translation, source(key));
         return old ? UnitState.OUTDATED : translation.state();
     }
 

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.authorship.FirstTexts;
+import se.wikimedia.hub.authorship.FirstTexts.Unit;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.queue.GroupFigures;
 import se.wikimedia.hub.queue.TranslationQueue;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.translation.FirstTexts;
-import se.wikimedia.hub.translation.FirstTexts.Unit;
 
 /** How far languages are: now, from what is before readers; over time, from the history of texts and reviews. */
 @Service

@@ -11,10 +11,10 @@ import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.authorship.Contribution;
+import se.wikimedia.hub.authorship.Contributions;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonalData;
-import se.wikimedia.hub.translation.Contribution;
-import se.wikimedia.hub.translation.Contributions;
 
 /** Who translated what. */
 @Service

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.wikimedia.hub.authorship.Contribution;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.translation.Contribution;
 
 /** What one has translated, and whether one wants to be named for it. */
 @Named

@@ -1,5 +1,5 @@
 /**
- * Those who translate are named where their work is read, unless they want to stay unnamed.
+ * Those who translate are named where their work is read, unless they want to stay unnamed, and can be thanked.
  *
  * <dl>
  * <dt>credit<dd>a translator's name, and of how many units readers saw a text of theirs

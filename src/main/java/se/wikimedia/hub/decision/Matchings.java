@@ -10,17 +10,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.application.Applied;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.matching.Admissibility;
+import se.wikimedia.hub.matching.Applicant;
 import se.wikimedia.hub.matching.MatchingInput;
 import se.wikimedia.hub.matching.Obstacle;
+import se.wikimedia.hub.matching.Offer;
 import se.wikimedia.hub.matching.TourMatching;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -146,6 +153,26 @@ public class Matchings {
                 .map(this::row)
                 .filter(run -> run.concerns(me.username()))
                 .map(run -> run.input().seed());
+    }
+
+    /** The usernames of those who could go to a slot that they wished for, by the run that was published last. */
+    @AllowedToSystem
+    public Set<String> admissible(String tour) {
+        return runs.lastPublished(tour)
+                .map(run -> json.fromJson(run.input(), MatchingInput.class))
+                .map(Matchings::admissible)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> admissible(MatchingInput input) {
+        var offers = input.offers().stream().collect(Collectors.toMap(Offer::slot, Function.identity()));
+        return input.applicants().stream()
+                .filter(applicant -> applicant.ranking().stream()
+                        .flatMap(slot -> Stream.ofNullable(offers.get(slot)))
+                        .anyMatch(offer -> Admissibility.obstacles(input.terms(), applicant, offer)
+                                .isEmpty()))
+                .map(Applicant::visitor)
+                .collect(Collectors.toSet());
     }
 
     private RunRow row(MatchingRun run) {

@@ -2,8 +2,6 @@ package se.wikimedia.hub.discussion;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +138,7 @@ public class Threads {
 
     /** Where a unit is translated and its thread is shown. */
     static String address(Place place) {
-        return "/translate/" + place.language() + "/" + place.group() + "?unit="
-                + URLEncoder.encode(place.unit(), StandardCharsets.UTF_8) + "#thread";
+        return place.path() + "#thread";
     }
 
     /** Whoever has written in the module here; all authors where it came from elsewhere. */

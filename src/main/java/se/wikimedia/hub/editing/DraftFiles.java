@@ -18,6 +18,7 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.drafting.Drafts;
 import se.wikimedia.hub.drafting.Writing;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ChosenFile;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shelving.ModuleMedia;
 
@@ -95,7 +96,7 @@ public class DraftFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+        if (!ChosenFile.isSentWith(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
@@ -107,20 +108,12 @@ public class DraftFiles extends HttpServlet {
             var reason = String.valueOf(problem.arguments().getOrDefault("reason", ""));
             response.sendRedirect(page + "refused=" + problem.type() + "&reason="
                     + URLEncoder.encode(reason, StandardCharsets.UTF_8));
-        } catch (IllegalStateException | ServletException tooLarge) {
-            response.sendRedirect(page + "refused=too-large");
         }
     }
 
-    private void keep(String module, HttpServletRequest request) throws IOException, ServletException {
-        var visit = new Visit(request);
-        var part = request.getPart("file");
-        var bytes = part == null ? new byte[0] : part.getInputStream().readAllBytes();
-        var submitted = part == null || part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        if (bytes.length == 0) {
-            throw Problem.of(Problem.Kind.UNPROCESSABLE, "file-without-name");
-        }
-        writing.file(module, submitted, bytes, said(visit));
+    private void keep(String module, HttpServletRequest request) throws IOException {
+        var file = ChosenFile.of(request);
+        writing.file(module, file.name(), file.bytes(), said(new Visit(request)));
     }
 
     /** What is said of a file, in the order in which it is written down. */

@@ -41,6 +41,7 @@ public final class ExportTranslations {
         try (var database = RunningDatabase.connect()) {
             var folder = new TranslationsFolder(Path.of(name), OWN_INTERFACE);
             folder.take(StoredTexts.read(database));
+            folder.takeGlossaries(StoredGlossaries.read(database));
             folder.refused().forEach(err::println);
             out.println(folder.written() + " files written to " + name);
             return folder.refused().isEmpty() ? 0 : 1;

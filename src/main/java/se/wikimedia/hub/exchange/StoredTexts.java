@@ -17,6 +17,7 @@ final class StoredTexts {
     private static final String NEWEST_LAST = """
             SELECT t.group_id, t.language, t.unit_key, t.text, t.source, t.step, p.display_name
             FROM unit_text t LEFT JOIN person p ON p.id = t.author
+            AND NOT EXISTS (SELECT 1 FROM unnamed_translator u WHERE u.person_id = p.id)
             WHERE t.step IS NOT NULL
             OR NOT t.machine AND NOT EXISTS (SELECT 1 FROM unit_review r WHERE r.unit_text = t.id)
             ORDER BY COALESCE(t.step, 0), t.id""";
@@ -26,7 +27,7 @@ final class StoredTexts {
     /** A file's place. */
     record Key(String language, String group) {}
 
-    /** A text, and who wrote it where that is known. */
+    /** A text, and who wrote it where that is known and they want to be named. */
     record Stored(String text, String source, boolean suggested, Optional<String> author) {}
 
     /** What goes into one file, by the key of the unit. */

@@ -22,10 +22,12 @@ import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.shared.text.MessageFile;
 import se.wikimedia.hub.shared.text.PoEntry;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.terms.GlossaryFile;
+import se.wikimedia.hub.terms.Term;
 
 /**
  * A folder {@code translations/} that takes up what the hub holds. Entries of PO files keep their order, comments and
- * flags, new ones follow by key; messages of the interface stand by key. A file in which nothing has changed is left as
+ * flags, new ones follow by key; messages of the interface stand by key, terms of a glossary by their words. A file in which nothing has changed is left as
  * it is, byte by byte.
  */
 final class TranslationsFolder {
@@ -81,6 +83,23 @@ final class TranslationsFolder {
             boolean isThere = known.filter(file::equals).isPresent() && after.equals(before.get());
             if (!isThere && !after.texts().isEmpty()) {
                 write(file, after.write());
+                written++;
+            }
+        }
+    }
+
+    /** Terms stand by their words; a file that has the same ones, in whatever order, is left as it is. */
+    void takeGlossaries(Map<String, List<Term>> glossaries) throws IOException {
+        for (var each : glossaries.entrySet()) {
+            var file = folder.resolve("glossary").resolve(each.getKey() + ".csv");
+            var before = Files.exists(file)
+                    ? GlossaryFile.read(Files.readAllBytes(file))
+                    : new GlossaryFile(List.of(), List.of());
+            before.problems().forEach(problem -> refused.add(file + ":" + problem.line() + ": " + problem.message()));
+            if (NAME.matcher(each.getKey()).matches()
+                    && before.problems().isEmpty()
+                    && !Set.copyOf(before.terms()).equals(Set.copyOf(each.getValue()))) {
+                write(file, GlossaryFile.write(each.getValue()));
                 written++;
             }
         }

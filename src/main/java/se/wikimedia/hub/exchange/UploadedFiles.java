@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ChosenFile;
 
 /** Takes a group's file that somebody has chosen in the browser, and shows on its page what became of it. */
 @WebServlet(UploadedFiles.PATH + "*")
@@ -40,7 +41,7 @@ public class UploadedFiles extends HttpServlet {
             response.sendRedirect("/signin?next=/translate");
         } else if (path.length != 2) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+        } else if (!ChosenFile.isSentWith(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             take(path[0], path[1], request, response);
@@ -51,32 +52,18 @@ public class UploadedFiles extends HttpServlet {
             throws IOException, ServletException {
         try {
             page.show(language, group);
-            take(language, group, bytes(request));
+            var bytes = ChosenFile.of(request).bytes();
+            page.taken(files.take(language, group, FileFormat.of(bytes), bytes));
         } catch (Problem problem) {
-            response.sendError(problem.kind().status());
-            return;
+            if (!problem.type().equals("file-without-name")) {
+                response.sendError(problem.kind().status());
+                return;
+            }
+            page.refused("problem.file-without-name");
         }
         if (!page.getProblem().isEmpty()) {
             response.setStatus(422);
         }
         request.getRequestDispatcher(VIEW).forward(request, response);
-    }
-
-    private void take(String language, String group, byte[] bytes) {
-        if (bytes.length == 0) {
-            page.refused("problem.file-without-name");
-        } else {
-            page.taken(files.take(language, group, FileFormat.of(bytes), bytes));
-        }
-    }
-
-    /** Nothing for a file that is too large. */
-    private static byte[] bytes(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            var part = request.getPart("file");
-            return part == null ? new byte[0] : part.getInputStream().readAllBytes();
-        } catch (IllegalStateException e) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.authorship.LatestTexts;
 import se.wikimedia.hub.content.GroupTitles;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
@@ -23,7 +24,6 @@ import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shelving.KeptModules;
-import se.wikimedia.hub.translation.LatestTexts;
 import se.wikimedia.hub.translation.Place;
 
 /** The feeds of this hub, each with all that is public or only what is on one topic. */
@@ -157,8 +157,7 @@ public class Feeds {
     private AtomFeed.Entry entry(LatestTexts.Latest text) {
         var place = text.place();
         return new AtomFeed.Entry(
-                address("/translate/" + place.language() + "/" + place.group() + "?unit=" + encode(place.unit())
-                        + "#text-" + text.id()),
+                address(place.path() + "#text-" + text.id()),
                 titles.title(place.group()),
                 place.language(),
                 text.at(),

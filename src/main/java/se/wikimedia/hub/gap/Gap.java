@@ -119,6 +119,10 @@ class Gap {
                 proposal);
     }
 
+    Optional<Long> request() {
+        return Optional.ofNullable(request);
+    }
+
     AnsweringGap answering() {
         return new AnsweringGap(
                 Optional.ofNullable(request).orElseThrow(), proposal().orElseThrow());

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Gaps by id, by request, by proposal. */
 @ApplicationScoped
@@ -17,6 +18,10 @@ class GapRepository {
     void add(Gap gap) {
         entities.persist(gap);
         entities.flush();
+    }
+
+    Optional<Gap> find(long id) {
+        return Optional.ofNullable(entities.find(Gap.class, id));
     }
 
     void remove(Gap gap) {

@@ -48,6 +48,12 @@ public class Gaps {
         return gaps.list(after, limit, worksWithGaps()).stream().map(this::row).toList();
     }
 
+    /** @throws Problem not found */
+    @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
+    public GapRow get(long id) {
+        return gaps.find(id).map(this::row).orElseThrow(Problem::notFound);
+    }
+
     /** Those that belong to no proposal yet, by topic, so that similar ones stand together. */
     @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
     public List<GapRow> unproposed(int limit) {
@@ -159,8 +165,18 @@ public class Gaps {
 
     /** The verdict is taken back. A gap that a proposal rests on stays: a person has confirmed it. */
     @Allowed(Role.LEARNER)
+    @AllowedToSystem
     public void withdraw(long request) {
         gaps.ofRequest(request).stream().filter(gap -> !gap.proposed()).forEach(gaps::remove);
+    }
+
+    /** The requests behind a proposal, private ones among them. */
+    @AllowedToSystem
+    public List<Long> requestsBehind(long proposal) {
+        return gaps.ofProposal(proposal).stream()
+                .flatMap(gap -> gap.request().stream())
+                .distinct()
+                .toList();
     }
 
     /** Who has asked for what a proposal would give, by gap. */

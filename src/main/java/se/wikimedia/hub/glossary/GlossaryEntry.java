@@ -81,6 +81,11 @@ class GlossaryEntry {
         removed = true;
     }
 
+    /** As it was. */
+    void restore() {
+        removed = false;
+    }
+
     Term term() {
         return new Term(
                 source, partOfSpeech, definition, GlossaryFile.several(translations), GlossaryFile.several(forbidden));

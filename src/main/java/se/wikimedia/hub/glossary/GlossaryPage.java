@@ -40,11 +40,13 @@ public class GlossaryPage implements Visited {
     private @Nullable TypedForm form;
     private @Nullable GlossaryReport report;
     private String problem = "";
+    private String removed = "";
 
     @Override
     public Optional<String> visit(Visit visit) {
         language = visit.segment("lang");
         sought = visit.parameter("q").orElse("");
+        removed = visit.typed("removed");
         rows = service.list(language, sought, visit.parameter("after").orElse(""), SHOWN + 1);
         edited = visit.parameter("edit").map(this::toEdit).orElse(null);
         form = new TypedForm(texts, visit, edited == null ? Map.of() : before(edited));
@@ -52,8 +54,7 @@ public class GlossaryPage implements Visited {
             return Optional.empty();
         }
         try {
-            act(visit);
-            return Optional.of(getAddress());
+            return Optional.of(act(visit));
         } catch (Problem refusal) {
             if (refusal.kind() == Problem.Kind.UNAUTHENTICATED || refusal.kind() == Problem.Kind.FORBIDDEN) {
                 throw refusal;
@@ -80,14 +81,21 @@ public class GlossaryPage implements Visited {
                 "forbidden", String.join("\n", row.forbidden()));
     }
 
-    private void act(Visit visit) {
+    /** Returns where to go on. */
+    private String act(Visit visit) {
         var row = edited;
         switch (visit.parameter("act").orElse("")) {
             case "add" -> service.add(language, draft(visit));
             case "change" -> service.change(language, id(row), draft(visit), visit.number("version"));
-            case "remove" -> service.remove(language, id(row), visit.number("version"));
+            case "remove" -> {
+                var gone = Optional.ofNullable(row).orElseThrow(Problem::notFound);
+                service.remove(language, gone.id(), visit.number("version"));
+                return getAddress() + "?removed=" + encode(gone.source());
+            }
+            case "restore" -> service.restore(language, visit.typed("removed"));
             default -> throw Problem.notFound();
         }
+        return getAddress();
     }
 
     private static long id(@Nullable TermRow row) {
@@ -139,6 +147,11 @@ public class GlossaryPage implements Visited {
 
     public String getSought() {
         return sought;
+    }
+
+    /** The words of the term that was just removed; empty where none was. */
+    public String getRemoved() {
+        return removed;
     }
 
     public String getAddress() {

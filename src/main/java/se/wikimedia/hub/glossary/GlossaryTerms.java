@@ -114,6 +114,24 @@ public class GlossaryTerms {
     }
 
     /**
+     * Brings a term back that was removed, as it was.
+     *
+     * @param source its words
+     * @throws Problem not found, also where it never was; forbidden
+     */
+    @Allowed({Role.LEAD, Role.ADMIN})
+    public void restore(String language, String source) {
+        check(language);
+        requireKeeper(language);
+        var key = GlossaryFile.key(source);
+        if (!entries.isKnown(language, key)) {
+            throw Problem.notFound();
+        }
+        entries.hold(language, key).restore();
+        entries.write();
+    }
+
+    /**
      * Takes a file, unless anything in it is broken; then nothing is changed. Terms that it doesn't have stay.
      *
      * @throws Problem not found; forbidden

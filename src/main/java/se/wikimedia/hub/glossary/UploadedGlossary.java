@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ChosenFile;
 
 /** Takes a file of terms that somebody has chosen in the browser, and shows on its page what became of it. */
 @WebServlet(UploadedGlossary.PATH + "*")
@@ -37,7 +38,7 @@ public class UploadedGlossary extends HttpServlet {
                 request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         if (!me.signedIn()) {
             response.sendRedirect("/signin?next=/translate");
-        } else if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+        } else if (!ChosenFile.isSentWith(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             take(language, request, response);
@@ -48,33 +49,19 @@ public class UploadedGlossary extends HttpServlet {
             throws IOException, ServletException {
         try {
             page.show(language);
-            take(language, bytes(request));
+            var bytes = ChosenFile.of(request).bytes();
+            page.taken(terms.take(language, bytes));
             page.show(language);
         } catch (Problem problem) {
-            response.sendError(problem.kind().status());
-            return;
+            if (!problem.type().equals("file-without-name")) {
+                response.sendError(problem.kind().status());
+                return;
+            }
+            page.refused("problem.file-without-name");
         }
         if (!page.getProblem().isEmpty()) {
             response.setStatus(422);
         }
         request.getRequestDispatcher(VIEW).forward(request, response);
-    }
-
-    private void take(String language, byte[] bytes) {
-        if (bytes.length == 0) {
-            page.refused("problem.file-without-name");
-        } else {
-            page.taken(terms.take(language, bytes));
-        }
-    }
-
-    /** Nothing where none was chosen. */
-    private static byte[] bytes(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            var part = request.getPart("file");
-            return part == null ? new byte[0] : part.getInputStream().readAllBytes();
-        } catch (IllegalStateException e) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
-        }
     }
 }

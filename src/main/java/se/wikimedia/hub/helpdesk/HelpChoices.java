@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.community.Communities;
 import se.wikimedia.hub.community.CommunityRow;
@@ -24,8 +25,6 @@ import se.wikimedia.hub.shared.web.ReaderLanguage;
 public class HelpChoices {
 
     private static final int ALL = 10_000;
-    private static final Duration TAKEN_WITHIN = Duration.ofDays(3);
-    private static final Duration DECIDED_WITHIN = Duration.ofDays(35);
 
     @Inject
     Communities communities;
@@ -44,6 +43,14 @@ public class HelpChoices {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "hub.helpdesk.taken-days", defaultValue = "3")
+    int takenDays;
+
+    @Inject
+    @ConfigProperty(name = "hub.helpdesk.decided-days", defaultValue = "35")
+    int decidedDays;
 
     /** By name. */
     public List<CommunityRow> getCommunities() {
@@ -128,8 +135,17 @@ public class HelpChoices {
 
     /** Whether it waits for longer than the Helpdesk has promised. */
     public boolean late(RequestRow request) {
-        var promised = request.status().equals(RequestStatus.OPEN.key()) ? TAKEN_WITHIN : DECIDED_WITHIN;
-        return age(request).compareTo(promised) > 0;
+        int promised = request.status().equals(RequestStatus.OPEN.key()) ? takenDays : decidedDays;
+        return age(request).compareTo(Duration.ofDays(promised)) > 0;
+    }
+
+    /** The promises that lateness is told by, in days. */
+    public int getTakenDays() {
+        return takenDays;
+    }
+
+    public int getDecidedDays() {
+        return decidedDays;
     }
 
     private Duration age(RequestRow request) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -73,18 +75,8 @@ public class HelpPage implements Visited {
 
     private Optional<String> ask(Visit visit) {
         try {
-            var draft = new RequestDraft(
-                    null,
-                    visit.parameter("text").orElse(null),
-                    visit.parameter("visibility").orElse(null),
-                    visit.parameter("language").orElse(null),
-                    visit.parameter("community").orElse(null),
-                    visit.parameters("topics"),
-                    date(visit.parameter("neededBy")),
-                    visit.parameter("partner").orElse(null),
-                    visit.parameter("platform").orElse(null),
-                    null);
-            return Optional.of("/help/" + requests.ask(draft).id());
+            return Optional.of(
+                    "/help/" + requests.ask(RequestDraft.typed(visit)).id());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
                 throw problem;
@@ -113,6 +105,11 @@ public class HelpPage implements Visited {
 
     public String getWords() {
         return words;
+    }
+
+    /** For an address. */
+    public String getEncodedWords() {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Topics that were chosen so far. */

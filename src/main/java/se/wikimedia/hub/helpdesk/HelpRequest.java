@@ -98,6 +98,12 @@ class HelpRequest {
     @Column(name = "closed")
     private @Nullable Instant closed;
 
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
+
+    @Column(name = "split_from")
+    private @Nullable Long splitFrom;
+
     /** The database keeps it. */
     @Column(name = "changed", insertable = false, updatable = false)
     private @Nullable Instant changed;
@@ -124,6 +130,18 @@ class HelpRequest {
         this.partner = question.partner();
         this.platform = question.platform();
         this.created = created;
+    }
+
+    /** Asked by somebody without an account. */
+    static HelpRequest ofGuest(Question question, Instant created) {
+        var request = new HelpRequest(0, question, created);
+        request.person = null;
+        return request;
+    }
+
+    /** Whether nobody but who has asked would miss it. */
+    boolean goesWithItsAuthor() {
+        return !open || !decided() && supporters.isEmpty();
     }
 
     long id() {
@@ -172,14 +190,72 @@ class HelpRequest {
         }
     }
 
-    void take(long byAgent) {
+    boolean merged() {
+        return mergedInto != null;
+    }
+
+    /** Answered together with another from now on; what answers it can be read by all who may read this one. */
+    void mergeInto(HelpRequest other) {
+        refuseUnlessOnItsOwn();
+        other.refuseUnlessOnItsOwn();
+        boolean hidesNothing = other.open || !open && person != null && other.isOf(person);
+        if (other.id() == id() || !hidesNothing) {
+            throw Problem.of(Problem.Kind.CONFLICT, "request-not-for-all");
+        }
+        mergedInto = other.id();
+    }
+
+    /** Where what it was merged into is merged itself. */
+    void moveTo(HelpRequest other) {
+        mergedInto = other.id();
+    }
+
+    void separate() {
         refuseWhenDecided();
+        mergedInto = null;
+    }
+
+    /** A part of it, to be answered by itself: for the same people, waiting since the same time. */
+    HelpRequest part(Question question) {
+        refuseUnlessOnItsOwn();
+        var part = ofGuest(question, created);
+        part.person = person;
+        part.splitFrom = id();
+        supporters.forEach(each -> part.supporters.add(each.copy()));
+        return part;
+    }
+
+    /** The same question with other words, to ask for a part of it. */
+    Question inWords(String otherTitle, String otherText) {
+        return new Question(
+                otherTitle, otherText, open, language, community, listed(topics), neededBy, partner, platform);
+    }
+
+    private void refuseUnlessOnItsOwn() {
+        refuseWhenDecided();
+        if (merged()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "request-merged");
+        }
+    }
+
+    void take(long byAgent) {
+        refuseUnlessOnItsOwn();
         agent = byAgent;
         status = RequestStatus.TAKEN;
     }
 
     void close(Verdict found, Answer answer, String said, Instant now) {
-        refuseWhenDecided();
+        refuseUnlessOnItsOwn();
+        decide(found, answer, said, now);
+    }
+
+    /** By the verdict on what it was merged into. */
+    void closeWith(HelpRequest main, Instant now) {
+        var found = Optional.ofNullable(main.verdict).orElseThrow();
+        decide(found, new Answer(main.module, main.lesson, main.resource), main.note, now);
+    }
+
+    private void decide(Verdict found, Answer answer, String said, Instant now) {
         verdict = found;
         module = answer.module();
         lesson = answer.lesson();
@@ -207,6 +283,7 @@ class HelpRequest {
             throw Problem.of(Problem.Kind.CONFLICT, "request-undecided");
         }
         status = RequestStatus.OPEN;
+        mergedInto = null;
         verdict = null;
         closed = null;
     }
@@ -233,7 +310,7 @@ class HelpRequest {
                 text,
                 language,
                 listed(topics),
-                !decided(),
+                !decided() && !merged(),
                 Optional.ofNullable(changed).orElseThrow());
     }
 
@@ -265,6 +342,8 @@ class HelpRequest {
                 told(lesson),
                 resource,
                 told(note),
+                mergedInto,
+                splitFrom,
                 supporters.size(),
                 mine,
                 version);

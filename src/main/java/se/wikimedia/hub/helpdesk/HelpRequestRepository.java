@@ -29,6 +29,11 @@ class HelpRequestRepository {
         return Optional.ofNullable(entities.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    void remove(HelpRequest request) {
+        entities.remove(request);
+        entities.flush();
+    }
+
     /** Sends what has changed to the database, with the next version. */
     void write() {
         entities.flush();
@@ -110,10 +115,59 @@ class HelpRequestRepository {
     /** Those without a verdict, the oldest first. */
     List<HelpRequest> waiting(int limit) {
         return entities.createQuery(
-                        "SELECT r FROM HelpRequest r WHERE r.status IN :waiting ORDER BY r.created, r.id",
+                        "SELECT r FROM HelpRequest r WHERE r.status IN :waiting AND r.mergedInto IS NULL"
+                                + " ORDER BY r.created, r.id",
                         HelpRequest.class)
                 .setParameter("waiting", List.of(RequestStatus.OPEN, RequestStatus.TAKEN))
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * By number: behind {@code after}, upwards where the oldest come first. Words are found as the database's collation
+     * compares them, without case and accents.
+     */
+    List<HelpRequest> search(RequestFilter filter, long agent, long after, int limit) {
+        var words = filter.eachWord();
+        var statuses = filter.statuses();
+        var query = entities.createNativeQuery(
+                "SELECT r.* FROM help_request r WHERE r.id " + (filter.oldestFirst() ? ">" : "<") + " ?1"
+                        + " AND (?2 = '' OR FIND_IN_SET(r.status, ?2) > 0)"
+                        + " AND (?3 = '' OR FIND_IN_SET(?3, REPLACE(r.topics, ' ', ',')) > 0)"
+                        + " AND (?4 = '' OR r.language = ?4) AND (?5 = '' OR r.community = ?5)"
+                        + " AND (?6 = 0 OR r.agent = ?6)"
+                        + " AND (CAST(r.id AS CHAR) = ?7 OR"
+                        + " LOCATE(?7, CONCAT_WS(' ', r.title, r.text, r.partner, r.platform)) > 0)"
+                        + " AND LOCATE(?8, CONCAT_WS(' ', r.title, r.text, r.partner, r.platform)) > 0"
+                        + " AND LOCATE(?9, CONCAT_WS(' ', r.title, r.text, r.partner, r.platform)) > 0"
+                        + " AND LOCATE(?10, CONCAT_WS(' ', r.title, r.text, r.partner, r.platform)) > 0"
+                        + (filter.oldestFirst() ? " AND r.merged_into IS NULL ORDER BY r.id" : " ORDER BY r.id DESC"),
+                HelpRequest.class);
+        query.setParameter(1, after)
+                .setParameter(2, String.join(",", statuses))
+                .setParameter(3, filter.topic())
+                .setParameter(4, filter.language())
+                .setParameter(5, filter.community())
+                .setParameter(6, filter.mine().isEmpty() ? 0 : agent);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter(7 + i, words.get(i));
+        }
+        List<?> found = query.setMaxResults(limit).getResultList();
+        return found.stream().map(HelpRequest.class::cast).toList();
+    }
+
+    /** What is answered together with it, decided or not; by id. */
+    List<HelpRequest> mergedInto(long id) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.mergedInto = :id ORDER BY r.id", HelpRequest.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<HelpRequest> splitFrom(long id) {
+        return entities.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.splitFrom = :id ORDER BY r.id", HelpRequest.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 

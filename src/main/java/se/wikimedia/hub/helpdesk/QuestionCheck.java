@@ -78,7 +78,22 @@ class QuestionCheck {
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, TITLE_OF_TEXT))) + "…";
     }
 
-    private List<FieldProblem> problems(Question question) {
+    /**
+     * What a request asks, in other words.
+     *
+     * @throws Problem invalid
+     */
+    Question reworded(HelpRequest request, @Nullable String title, @Nullable String text) {
+        var words = tidy(text);
+        var question = request.inWords(title(tidy(title), words), words);
+        var problems = wording(question);
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
+        return question;
+    }
+
+    private static List<FieldProblem> wording(Question question) {
         var problems = new ArrayList<FieldProblem>();
         if (question.text().isEmpty() || question.text().length() > LONGEST_TEXT) {
             problems.add(new FieldProblem("text", "help.text.unusable"));
@@ -86,6 +101,11 @@ class QuestionCheck {
         if (question.title().length() > LONGEST_TITLE) {
             problems.add(new FieldProblem("title", "help.title.too-long"));
         }
+        return problems;
+    }
+
+    private List<FieldProblem> problems(Question question) {
+        var problems = wording(question);
         community(question.community()).ifPresent(problems::add);
         if (question.language().isEmpty()) {
             problems.add(new FieldProblem("language", "people.languages.unknown"));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.Visit;
 
 /**
  * A request as somebody asks it.
@@ -29,4 +31,24 @@ public record RequestDraft(
         @Nullable LocalDate neededBy,
         @Nullable String partner,
         @Nullable String platform,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+
+    /**
+     * As somebody has typed it into a page's form.
+     *
+     * @throws Problem invalid: no date
+     */
+    public static RequestDraft typed(Visit visit) {
+        return new RequestDraft(
+                null,
+                visit.parameter("text").orElse(null),
+                visit.parameter("visibility").orElse(null),
+                visit.parameter("language").orElse(null),
+                visit.parameter("community").orElse(null),
+                visit.parameters("topics"),
+                HelpPage.date(visit.parameter("neededBy")),
+                visit.parameter("partner").orElse(null),
+                visit.parameter("platform").orElse(null),
+                null);
+    }
+}

@@ -149,11 +149,11 @@ public class RequestPage implements Visited {
     }
 
     public boolean isToTake() {
-        return isDesk() && getRequest().status().equals(RequestStatus.OPEN.key());
+        return isToClose() && getRequest().status().equals(RequestStatus.OPEN.key());
     }
 
     public boolean isToClose() {
-        return isDesk() && !isDecided();
+        return isDesk() && !isDecided() && getRequest().mergedInto() == null;
     }
 
     public boolean isToJoin() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param module what it was answered with, where it was
  * @param resource the id of the resource that it was answered with, where it was
  * @param note what the agent said when closing it
+ * @param mergedInto the id of the request that it is answered together with
+ * @param splitFrom the id of the request that it was a part of
  * @param joined how many others need the same
  * @param mine whether the caller has asked it
  * @param version for If-Match
@@ -36,6 +38,8 @@ public record RequestRow(
         @Nullable String lesson,
         @Nullable Long resource,
         @Nullable String note,
+        @Nullable Long mergedInto,
+        @Nullable Long splitFrom,
         int joined,
         boolean mine,
         int version) {}

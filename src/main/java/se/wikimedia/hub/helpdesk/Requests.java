@@ -1,10 +1,12 @@
 package se.wikimedia.hub.helpdesk;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,9 @@ public class Requests {
     Verdicts verdicts;
 
     @Inject
+    RequestAccess access;
+
+    @Inject
     RequestLimits limits;
 
     @Inject
@@ -55,6 +60,9 @@ public class Requests {
 
     @Inject
     News news;
+
+    @Inject
+    Event<RequestDecided> decided;
 
     @Inject
     Accounts accounts;
@@ -78,7 +86,7 @@ public class Requests {
         var question = check.check(inReadersLanguage, accounts.mine().community());
         var request = new HelpRequest(me.id(), question, time(draft.createdAt()));
         requests.add(request);
-        return row(request);
+        return access.row(request);
     }
 
     private RequestDraft inLanguage(RequestDraft draft) {
@@ -128,11 +136,17 @@ public class Requests {
      */
     @AllowedToAll
     public RequestRow get(long id) {
-        return requests.find(id).filter(this::mayRead).map(this::row).orElseThrow(Problem::notFound);
+        return requests.find(id).filter(access::mayRead).map(access::row).orElseThrow(Problem::notFound);
     }
 
-    private boolean mayRead(HelpRequest request) {
-        return request.open() || me.has(Role.AGENT) || me.signedIn() && request.isOf(me.id());
+    /** Those of them that the caller may read, in the order of the ids. */
+    @AllowedToAll
+    public List<RequestRow> readable(List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> requests.find(id).stream())
+                .filter(access::mayRead)
+                .map(access::row)
+                .toList();
     }
 
     /** The latest questions that are open to all. */
@@ -177,9 +191,9 @@ public class Requests {
             return List.of();
         }
         return requests.open(ids).stream()
-                .filter(request -> !request.decided())
+                .filter(request -> !request.decided() && !request.merged())
                 .sorted(Comparator.comparingInt(request -> ids.indexOf(request.id())))
-                .map(this::row)
+                .map(access::row)
                 .toList();
     }
 
@@ -193,6 +207,12 @@ public class Requests {
     @Allowed(Role.AGENT)
     public List<RequestRow> waiting(int limit) {
         return rows(requests.waiting(limit));
+    }
+
+    /** All that fit, private ones among them, by number behind {@code after}; the direction is the filter's. */
+    @Allowed(Role.AGENT)
+    public List<RequestRow> search(RequestFilter filter, long after, int limit) {
+        return rows(requests.search(filter, me.id(), after, limit));
     }
 
     /** Who has asked; empty when they are no longer there. */
@@ -212,8 +232,9 @@ public class Requests {
      */
     @Allowed(Role.LEARNER)
     public RequestRow join(long id, Joining joining) {
-        var request =
-                requests.lock(id).filter(each -> each.open() && mayRead(each)).orElseThrow(Problem::notFound);
+        var request = requests.lock(id)
+                .filter(each -> each.open() && access.mayRead(each))
+                .orElseThrow(Problem::notFound);
         var own = accounts.mine().community();
         var community = joining.community() == null || joining.community().isBlank() ? own : joining.community();
         check.community(community == null ? "" : community).ifPresent(problem -> {
@@ -221,7 +242,7 @@ public class Requests {
         });
         request.join(new Supporter(me.id(), community == null ? "" : community, joining.neededBy(), clock.instant()));
         requests.write();
-        return row(request);
+        return access.row(request);
     }
 
     /** @throws Problem not found; {@code request-decided} */
@@ -230,7 +251,7 @@ public class Requests {
         var request = locked(id, null);
         request.take(me.id());
         requests.write();
-        return row(request);
+        return access.row(request);
     }
 
     /**
@@ -240,17 +261,26 @@ public class Requests {
     @Allowed(Role.AGENT)
     public RequestRow close(long id, Closing closing, @Nullable Integer version) {
         var request = locked(id, version);
-        verdicts.close(request, closing);
+        var merged = requests.mergedInto(id).stream()
+                .flatMap(each -> requests.lock(each.id()).stream())
+                .filter(each -> !each.decided())
+                .toList();
+        verdicts.close(request, merged, closing);
         requests.write();
-        tellOfVerdict(request);
-        return row(request);
+        var told = new HashSet<>(Set.of(me.id()));
+        Stream.concat(Stream.of(request), merged.stream()).forEach(each -> {
+            tellOfVerdict(each, told);
+            decided.fire(new RequestDecided(each.id(), each.version()));
+        });
+        return access.row(request);
     }
 
-    private void tellOfVerdict(HelpRequest request) {
+    /** Once to everybody, at the request by which they know. */
+    private void tellOfVerdict(HelpRequest request, Set<Long> told) {
         Map<String, String> words = request.open() ? Map.of("title", request.title()) : Map.of();
         var event = "decided:" + request.id() + ":" + request.version();
         var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open());
-        request.concerned().stream().filter(person -> person != me.id()).forEach(person -> news.tell(person, tiding));
+        request.concerned().stream().filter(told::add).forEach(person -> news.tell(person, tiding));
     }
 
     private HelpRequest locked(long id, @Nullable Integer version) {
@@ -267,7 +297,7 @@ public class Requests {
         var request = mine(id);
         request.confirm();
         requests.write();
-        return row(request);
+        return access.row(request);
     }
 
     /** It didn't help; the gaps that nothing rests on yet are taken back. */
@@ -277,11 +307,11 @@ public class Requests {
         request.reopen();
         gaps.withdraw(id);
         requests.write();
-        return row(request);
+        return access.row(request);
     }
 
     private HelpRequest mine(long id) {
-        var request = requests.lock(id).filter(this::mayRead).orElseThrow(Problem::notFound);
+        var request = requests.lock(id).filter(access::mayRead).orElseThrow(Problem::notFound);
         if (!request.isOf(me.id())) {
             throw Problem.forbidden();
         }
@@ -299,17 +329,13 @@ public class Requests {
             return gaps.add(draft, Origin.ELSEWHERE);
         }
         var request = requests.find(draft.request())
-                .filter(this::mayRead)
+                .filter(access::mayRead)
                 .orElseThrow(() -> Problem.invalid(List.of(new FieldProblem("request", "problem.not-found"))));
         return gaps.add(draft, request.origin());
     }
 
     private List<RequestRow> rows(List<HelpRequest> found) {
-        return found.stream().map(this::row).toList();
-    }
-
-    private RequestRow row(HelpRequest request) {
-        return request.row(me.signedIn() && request.isOf(me.id()));
+        return found.stream().map(access::row).toList();
     }
 
     void tell(@Observes PersonalData asked) {

@@ -32,6 +32,10 @@ class Supporter {
         this.joined = joined;
     }
 
+    Supporter copy() {
+        return new Supporter(person, community, neededBy, joined);
+    }
+
     long person() {
         return person;
     }

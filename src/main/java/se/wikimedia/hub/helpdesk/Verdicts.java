@@ -3,8 +3,10 @@ package se.wikimedia.hub.helpdesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.gap.Gaps;
@@ -32,9 +34,10 @@ class Verdicts {
     Clock clock;
 
     /**
+     * @param merged what is answered together with it
      * @throws Problem invalid: no verdict, an answer without what it is answered with; {@code request-decided}
      */
-    void close(HelpRequest request, Closing closing) {
+    void close(HelpRequest request, List<HelpRequest> merged, Closing closing) {
         var verdict = Optional.ofNullable(closing.verdict())
                 .flatMap(Verdict::find)
                 .orElseThrow(() -> invalid("verdict", "help.verdict.missing"));
@@ -43,9 +46,20 @@ class Verdicts {
             throw invalid("note", "help.text.unusable");
         }
         request.close(verdict, verdict == Verdict.ANSWERED_WITH ? answer(closing) : Answer.NONE, note, clock.instant());
+        merged.forEach(each -> each.closeWith(request, clock.instant()));
         if (verdict.lack().isPresent()) {
-            gaps.open(request.origin(), request.needs(topic(request, told(closing.topic()))));
+            openGaps(Stream.concat(Stream.of(request), merged.stream()), topic(request, told(closing.topic())));
         }
+    }
+
+    /** Who has asked for the same twice needs it once; as openly as in what all are answered by. */
+    private void openGaps(Stream<HelpRequest> answered, String topic) {
+        var known = new HashSet<Long>();
+        answered.forEach(each -> gaps.open(
+                each.origin(),
+                each.needs(topic).stream()
+                        .filter(need -> need.person() == null || known.add(need.person()))
+                        .toList()));
     }
 
     /** The words of a private request are nobody's but its author's and the agents'. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -59,10 +58,7 @@ public class HostPage implements Visited {
     }
 
     public String getPlace() {
-        var country = new Locale.Builder()
-                .setRegion(Optional.ofNullable(getHost().country()).orElse(""))
-                .build()
-                .getDisplayCountry(reader.getLocale());
+        var country = reader.countryName(getHost().country());
         return getHost().place().isEmpty() ? country : getHost().place() + ", " + country;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where countries and time zones are, for who has told nothing more exact. */
 public final class Gazetteer {
@@ -51,5 +52,13 @@ public final class Gazetteer {
     /** The principal place of a zone; nothing for zones that lie nowhere, such as UTC. */
     public Optional<Place> zone(String name) {
         return Optional.ofNullable(zones.get(name));
+    }
+
+    /** By its coordinates where both are told, else by its zone, else by its country. */
+    public Optional<Place> place(
+            @Nullable Double latitude, @Nullable Double longitude, String zone, @Nullable String country) {
+        return latitude == null || longitude == null
+                ? zone(zone).or(() -> Optional.ofNullable(country).flatMap(this::country))
+                : Optional.of(new Place(latitude, longitude));
     }
 }

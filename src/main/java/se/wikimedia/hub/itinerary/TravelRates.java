@@ -29,7 +29,7 @@ public record TravelRates(
     private static final int GRAMS = 1_000;
 
     /** By train where it gets there in a day. */
-    Leg leg(Place from, Place to) {
+    public Leg leg(Place from, Place to) {
         int kilometres = from.kilometresTo(to);
         return kilometres <= trainKilometres
                 ? new Leg(

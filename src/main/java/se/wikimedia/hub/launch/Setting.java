@@ -19,6 +19,7 @@ enum Setting {
     HUB_MAIL_FROM(""),
     HUB_EVIDENCE_LOOKUP("on"),
     HUB_MINT_URL(""),
+    HUB_NEEDS_KEY(""),
     HUB_OIDC_ISSUER(""),
     HUB_OIDC_CLIENT_ID(""),
     HUB_OIDC_CLIENT_SECRET("");

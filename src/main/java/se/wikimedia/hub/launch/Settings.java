@@ -57,6 +57,9 @@ final class Settings {
         if (!get(Setting.HUB_MINT_URL).matches("(?:https?://[^\\s/]\\S*)?")) {
             throw new StartFailure("HUB_MINT_URL has to begin with https:// or http://");
         }
+        if (!get(Setting.HUB_NEEDS_KEY).matches("(?:[A-Za-z0-9+/]{43}=)?")) {
+            throw new StartFailure("HUB_NEEDS_KEY has to be 32 bytes in Base64: openssl rand -base64 32");
+        }
     }
 
     private void checkMails() {

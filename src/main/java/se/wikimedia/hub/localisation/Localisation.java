@@ -113,7 +113,8 @@ class Localisation {
         for (var key : keys) {
             texts.translation(key, language)
                     .filter(Translation::isForReaders)
-                    .map(text -> new Messages.Text(text.text(), texts.state(key, language) == UnitState.OUTDATED))
+                    .map(text -> new Messages.Text(
+                            text.textFor(texts.source(key)), texts.state(key, language) == UnitState.OUTDATED))
                     .filter(text -> !messages.find(language, key).equals(Optional.of(text)))
                     .filter(text -> namesOnlyWhatThereIs(text.pattern(), texts.source(key)))
                     .ifPresent(text -> shown.put(key, text));

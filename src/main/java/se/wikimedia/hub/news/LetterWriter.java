@@ -33,37 +33,59 @@ final class LetterWriter {
     /** @param unsubscribe the path that ends such mails */
     Letter write(Contact reader, Tiding tiding, String unsubscribe) {
         var language = language(reader.languages(), "news.subject." + tiding.wording());
+        return write(language, tiding, frame(reader, language, unsubscribe));
+    }
+
+    /** To somebody without an account. */
+    Letter write(String wished, Tiding tiding) {
+        var language = language(List.of(wished), "news.subject." + tiding.wording());
+        var frame = new Frame(
+                messages.text(language, "news.mail.hello-guest"),
+                messages.text(language, "news.mail.why-guest"),
+                List.of());
+        return write(language, tiding, frame);
+    }
+
+    private Letter write(String language, Tiding tiding, Frame frame) {
         var words = isolated(tiding.words());
         var subject = messages.format(language, "news.subject." + tiding.wording(), words);
         var text = messages.format(language, "news.text." + tiding.wording(), words);
         var pointer =
                 new Pointer(messages.text(language, "news.link." + tiding.kind().key()), language, tiding.path());
-        return write(reader, language, subject, text, List.of(pointer), unsubscribe);
+        return write(language, subject, text, List.of(pointer), frame);
     }
 
     /** A day's news in one. */
     Letter digest(Contact reader, List<Pointer> news, String unsubscribe) {
         var language = language(reader.languages(), "news.subject.digest");
         var subject = messages.format(language, "news.subject.digest", Map.of("count", news.size()));
-        return write(reader, language, subject, messages.text(language, "news.text.digest"), news, unsubscribe);
+        var frame = frame(reader, language, unsubscribe);
+        return write(language, subject, messages.text(language, "news.text.digest"), news, frame);
     }
 
-    private Letter write(
-            Contact reader, String language, String subject, String text, List<Pointer> pointers, String unsubscribe) {
-        var hello = messages.format(language, "news.mail.hello", isolated(Map.of("name", reader.displayName())));
-        var why = messages.text(language, "news.mail.why");
-        var choose = new Pointer(messages.text(language, "news.mail.choose"), language, "/me/news");
-        var end = new Pointer(messages.text(language, "news.mail.end"), language, unsubscribe);
-        var plain = hello + "\n\n" + text + "\n\n"
-                + pointers.stream().map(this::plain).collect(Collectors.joining("\n")) + "\n-- \n" + why + "\n"
-                + plain(choose) + plain(end);
+    /** What stands around a letter: the greeting, and below it why it comes and how it ends. */
+    private record Frame(String hello, String why, List<Pointer> ends) {}
+
+    private Frame frame(Contact reader, String language, String unsubscribe) {
+        return new Frame(
+                messages.format(language, "news.mail.hello", isolated(Map.of("name", reader.displayName()))),
+                messages.text(language, "news.mail.why"),
+                List.of(
+                        new Pointer(messages.text(language, "news.mail.choose"), language, "/me/news"),
+                        new Pointer(messages.text(language, "news.mail.end"), language, unsubscribe)));
+    }
+
+    private Letter write(String language, String subject, String text, List<Pointer> pointers, Frame frame) {
+        var plain = frame.hello() + "\n\n" + text + "\n\n"
+                + pointers.stream().map(this::plain).collect(Collectors.joining("\n")) + "\n-- \n" + frame.why()
+                + "\n" + frame.ends().stream().map(this::plain).collect(Collectors.joining());
         // a translator's line end would begin another header
         var line = subject.replaceAll("[" + BEGIN + END + "]", "").replaceAll("\\R", " ");
         var rich = "<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\""
                 + Languages.standard().direction(language) + "\">\n<head><meta charset=\"utf-8\"><title>"
-                + Html.escape(line) + "</title></head>\n<body>\n" + paragraph(hello) + paragraph(text)
-                + pointers.stream().map(this::rich).collect(Collectors.joining()) + "<hr>\n" + paragraph(why)
-                + rich(choose) + rich(end) + "</body>\n</html>\n";
+                + Html.escape(line) + "</title></head>\n<body>\n" + paragraph(frame.hello()) + paragraph(text)
+                + pointers.stream().map(this::rich).collect(Collectors.joining()) + "<hr>\n" + paragraph(frame.why())
+                + frame.ends().stream().map(this::rich).collect(Collectors.joining()) + "</body>\n</html>\n";
         return new Letter(language, line, plain, rich);
     }
 

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.news;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
@@ -29,14 +31,21 @@ final class MailMessage extends MimeMessage {
         message.setSubject(mail.letter().subject(), UTF_8);
         message.setSentDate(Date.from(mail.written()));
         message.setHeader("Content-Language", mail.letter().language());
-        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // nobody's holiday answer is wanted (RFC 3834)
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart(
+        var content = new MimeMultipart(
                 "alternative",
                 part(mail.letter().text(), "plain"),
-                part(mail.letter().html(), "html")));
+                part(mail.letter().html(), "html"));
+        var calendar = mail.calendar();
+        if (calendar != null) {
+            content.addBodyPart(forCalendars(calendar));
+        }
+        message.setContent(content);
         message.saveChanges();
         return message;
     }
@@ -44,6 +53,15 @@ final class MailMessage extends MimeMessage {
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(text, UTF_8, subtype);
+        return part;
+    }
+
+    /** The method stands in the type, too (RFC 6047). */
+    private static MimeBodyPart forCalendars(String calendar) throws MessagingException {
+        var method = calendar.replaceAll("(?s)^.*\\bMETHOD:(\\w+).*$", "$1");
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=" + UTF_8 + "; method=" + method)));
         return part;
     }
 

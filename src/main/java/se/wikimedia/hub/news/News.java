@@ -3,11 +3,14 @@ package se.wikimedia.hub.news;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.AllowedToSystem;
@@ -19,6 +22,7 @@ import se.wikimedia.hub.people.Contact;
 import se.wikimedia.hub.people.Directory;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
+import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Messages;
 
@@ -56,25 +60,59 @@ public class News {
     @Allowed(Role.LEARNER)
     @AllowedToSystem
     public void tell(long person, Tiding tiding) {
-        SystemWork.call(() -> directory.contact(person)).ifPresent(contact -> tell(person, contact, tiding));
+        tell(person, tiding, null);
     }
 
-    private void tell(long person, Contact contact, Tiding tiding) {
-        var delivery = choices.of(person).getOrDefault(tiding.kind(), Delivery.AT_ONCE);
+    /**
+     * The same with something for the person's calendar program, which goes with the mail.
+     *
+     * @param calendar iCalendar with a METHOD (RFC 6047)
+     */
+    @Allowed(Role.LEARNER)
+    @AllowedToSystem
+    public void tell(long person, Tiding tiding, @Nullable String calendar) {
+        SystemWork.call(() -> directory.contact(person)).ifPresent(contact -> tell(person, contact, tiding, calendar));
+    }
+
+    private void tell(long person, Contact contact, Tiding tiding, @Nullable String calendar) {
+        var delivery = choices(person).getOrDefault(tiding.kind(), Delivery.AT_ONCE);
         var unsubscribe = new UnsubscribeLink(person, tiding.kind()).path(choices.key());
         var letter = new LetterWriter(messages, mails.hub()).write(contact, tiding, unsubscribe);
-        notices.add(person, tiding, letter, beginning(delivery, contact));
+        notices.add(person, tiding, letter, beginning(delivery, contact.timeZone(), calendar));
     }
 
-    private NoticeRepository.Beginning beginning(Delivery delivery, Contact contact) {
+    /** Whether mails leave the hub. */
+    @AllowedToAll
+    public boolean sends() {
+        return mails.server().isPresent();
+    }
+
+    /**
+     * The same for somebody without an account, in a mail of its own. The address is kept until that has gone.
+     *
+     * @param language BCP 47
+     */
+    @AllowedToSystem
+    public void tell(String address, String language, Tiding tiding) {
+        var letter = new LetterWriter(messages, mails.hub()).write(language, tiding);
+        notices.add(sends() ? address : null, tiding, letter, beginning(Delivery.AT_ONCE, ZoneOffset.UTC, null));
+    }
+
+    /** Whatever was told to somebody without an account about what is at this path is forgotten, sent or not. */
+    @AllowedToSystem
+    public void forgetAt(String path) {
+        notices.forget(path);
+    }
+
+    private NoticeRepository.Beginning beginning(Delivery delivery, ZoneId zone, @Nullable String calendar) {
         var now = clock.instant();
         var id = "<" + UUID.randomUUID() + "@" + mails.host() + ">";
-        if (delivery == Delivery.SITE || mails.server().isEmpty()) {
-            return new NoticeRepository.Beginning(id, now, NoticeState.KEPT, null);
+        if (delivery == Delivery.SITE || !sends()) {
+            return new NoticeRepository.Beginning(id, now, NoticeState.KEPT, null, calendar);
         }
         return delivery == Delivery.DAILY
-                ? new NoticeRepository.Beginning(id, now, NoticeState.FOR_DIGEST, Digests.next(now, contact.timeZone()))
-                : new NoticeRepository.Beginning(id, now, NoticeState.WAITING, now);
+                ? new NoticeRepository.Beginning(id, now, NoticeState.FOR_DIGEST, Digests.next(now, zone), null)
+                : new NoticeRepository.Beginning(id, now, NoticeState.WAITING, now, calendar);
     }
 
     /** The caller's own, the latest first, at most {@value #MOST_NOTICES}. */
@@ -97,9 +135,13 @@ public class News {
     /** How the caller hears of each kind. */
     @Allowed(Role.LEARNER)
     public Map<NewsKind, Delivery> choices() {
+        return choices(me.id());
+    }
+
+    private Map<NewsKind, Delivery> choices(long person) {
         var all = new EnumMap<NewsKind, Delivery>(NewsKind.class);
-        NewsKind.choosable().forEach(kind -> all.put(kind, Delivery.AT_ONCE));
-        all.putAll(choices.of(me.id()));
+        NewsKind.choosable().forEach(kind -> all.put(kind, kind.usual()));
+        all.putAll(choices.of(person));
         return all;
     }
 
@@ -128,7 +170,7 @@ public class News {
     public void unsubscribe(String link) {
         var read = read(link);
         var ended = read.kind() == NewsKind.DIGEST
-                ? choices.of(read.person()).entrySet().stream()
+                ? choices(read.person()).entrySet().stream()
                         .filter(each -> each.getValue() == Delivery.DAILY)
                         .map(Map.Entry::getKey)
                         .toList()
@@ -144,8 +186,10 @@ public class News {
     @Allowed(Role.ADMIN)
     public List<OutboxRow> outbox(long below, int most) {
         return notices.open(below, most).stream()
-                .map(notice -> notice.outboxRow(
-                        directory.find(notice.person()).orElseThrow().username()))
+                .map(notice -> notice.outboxRow(notice.person()
+                        .flatMap(directory::find)
+                        .map(PublicPerson::username)
+                        .orElse("")))
                 .toList();
     }
 

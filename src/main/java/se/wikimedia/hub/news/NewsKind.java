@@ -18,15 +18,44 @@ public enum NewsKind {
     /** A translator asks the authors about a text. */
     ASKED,
     /** Somebody has written in a translators' thread that the person is in. */
-    COMMENTED,
+    COMMENTED(Delivery.DAILY),
+    /** Somebody thanks the person for a translation. */
+    THANKED(Delivery.DAILY),
+    /** The source of texts that the person translated has changed. */
+    OUTDATED(Delivery.DAILY),
     /** A language that the person asked for is open, or is not opened. */
     LANGUAGE,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */
     EVALUATION,
+    /** Half a year after a stay its visitor is asked what came of it. */
+    FOLLOWUP,
+    /** A stay that the person makes or hosts is sure, has changed or is off. */
+    STAY,
+    /** An agent of the Helpdesk asks the person about a request. */
+    HANDED,
+    /** The person's advice on a request has helped. */
+    HELPED,
+    /** Somebody without an account confirms that an address is theirs. */
+    CONFIRM,
     /** A day's news in one mail. */
     DIGEST;
+
+    private final Delivery usual;
+
+    NewsKind() {
+        this(Delivery.AT_ONCE);
+    }
+
+    NewsKind(Delivery usual) {
+        this.usual = usual;
+    }
+
+    /** How people hear of it who haven't chosen; what comes often comes once a day. */
+    Delivery usual() {
+        return usual;
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,6 +67,8 @@ public enum NewsKind {
 
     /** Those that a person chooses a delivery for. */
     static List<NewsKind> choosable() {
-        return Arrays.stream(values()).filter(kind -> kind != DIGEST).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind != DIGEST && kind != CONFIRM)
+                .toList();
     }
 }

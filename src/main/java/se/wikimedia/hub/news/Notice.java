@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person is told one thing. Its mail waits, is taken by a node, and is sent; where that fails it waits longer each
+ * One person is told one thing; somebody without an account at an address that is forgotten with its mail. Its mail waits, is taken by a node, and is sent; where that fails it waits longer each
  * time, and after the last time for ever. Its Message-ID is the same each time, so that a mail that comes twice can be
  * told to be one.
  */
@@ -33,7 +34,10 @@ class Notice {
     private long id;
 
     @Column(name = "person")
-    private long person;
+    private @Nullable Long person;
+
+    @Column(name = "address")
+    private @Nullable String address;
 
     @Column(name = "event")
     private String event = "";
@@ -79,6 +83,10 @@ class Notice {
     @Column(name = "sent")
     private @Nullable Instant sent;
 
+    /** iCalendar. */
+    @Column(name = "calendar")
+    private @Nullable String calendar;
+
     @Column(name = "seen")
     private @Nullable Instant seen;
 
@@ -90,6 +98,7 @@ class Notice {
         attempts++;
         sent = now;
         nextTry = null;
+        forgetAddress();
     }
 
     void failed(Instant now) {
@@ -113,6 +122,17 @@ class Notice {
     void giveUp() {
         state = NoticeState.GIVEN_UP;
         nextTry = null;
+        forgetAddress();
+    }
+
+    /** With what was written there: it opens the question. */
+    private void forgetAddress() {
+        if (address != null) {
+            address = null;
+            text = "";
+            html = "";
+            path = "";
+        }
     }
 
     /** There is nowhere to send it to. */
@@ -130,8 +150,14 @@ class Notice {
         return id;
     }
 
-    long person() {
-        return person;
+    /** Empty for somebody without an account. */
+    Optional<Long> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /** Where somebody without an account is told; empty when that is done. */
+    Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 
     NewsKind kind() {
@@ -150,8 +176,8 @@ class Notice {
         return new LetterWriter.Pointer(subject, language, path);
     }
 
-    Mail mail(String to, String unsubscribe) {
-        return new Mail(messageId, to, letter(), created, unsubscribe);
+    Mail mail(String to, @Nullable String unsubscribe) {
+        return new Mail(messageId, to, letter(), created, unsubscribe, calendar);
     }
 
     NoticeRow row() {

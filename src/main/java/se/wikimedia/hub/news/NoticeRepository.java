@@ -23,13 +23,24 @@ class NoticeRepository {
             String messageId,
             Instant created,
             NoticeState state,
-            @Nullable Instant nextTry) {}
+            @Nullable Instant nextTry,
+            @Nullable String calendar) {}
 
     /** Whoever tells the same person the same once more changes nothing; who tells it at the same time waits. */
     void add(long person, Tiding tiding, Letter letter, Beginning beginning) {
+        add(person, null, tiding, letter, beginning);
+    }
+
+    /** The same for somebody without an account; no address is kept where no mail goes. */
+    void add(@Nullable String address, Tiding tiding, Letter letter, Beginning beginning) {
+        add(null, address, tiding, letter, beginning);
+    }
+
+    private void add(
+            @Nullable Long person, @Nullable String address, Tiding tiding, Letter letter, Beginning beginning) {
         entities.createNativeQuery("INSERT INTO outbox (person, event, kind, confidential, language, subject, text,"
-                        + " html, path, message_id, created, state, attempts, next_try)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)"
+                        + " html, path, message_id, created, state, attempts, next_try, address, calendar)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13, ?14, ?15)"
                         + " ON DUPLICATE KEY UPDATE id = id")
                 .setParameter(1, person)
                 .setParameter(2, tiding.event())
@@ -44,6 +55,8 @@ class NoticeRepository {
                 .setParameter(11, column(beginning.created()))
                 .setParameter(12, beginning.state().name())
                 .setParameter(13, column(beginning.nextTry()))
+                .setParameter(14, address)
+                .setParameter(15, beginning.calendar())
                 .executeUpdate();
     }
 
@@ -137,6 +150,13 @@ class NoticeRepository {
                 .setParameter("below", below)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What was told to somebody without an account about what is at this path. */
+    void forget(String path) {
+        entities.createQuery("DELETE FROM Notice n WHERE n.person IS NULL AND n.path = :path")
+                .setParameter("path", path)
+                .executeUpdate();
     }
 
     void forget(long person) {

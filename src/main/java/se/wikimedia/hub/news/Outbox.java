@@ -57,13 +57,19 @@ class Outbox {
     }
 
     private Optional<Mail> mail(Notice notice) {
-        var email = contact(notice.person()).map(Contact::email);
-        if (email.isEmpty()) {
+        var mail = notice.person()
+                .flatMap(person -> contact(person)
+                        .map(Contact::email)
+                        .map(to -> notice.mail(to, unsubscribe(person, notice.kind()))))
+                .or(() -> notice.address().map(to -> notice.mail(to, null)));
+        if (mail.isEmpty()) {
             notice.keep();
-            return Optional.empty();
         }
-        var link = new UnsubscribeLink(notice.person(), notice.kind()).path(choices.key());
-        return email.map(to -> notice.mail(to, mails.address(link)));
+        return mail;
+    }
+
+    private String unsubscribe(long person, NewsKind kind) {
+        return mails.address(new UnsubscribeLink(person, kind).path(choices.key()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -101,7 +107,7 @@ class Outbox {
                 .digest(contact, news.stream().map(Notice::pointer).toList(), link);
         var id = "<" + UUID.randomUUID() + "@" + mails.host() + ">";
         var now = clock.instant();
-        notices.add(person, tiding, letter, new NoticeRepository.Beginning(id, now, NoticeState.WAITING, now));
+        notices.add(person, tiding, letter, new NoticeRepository.Beginning(id, now, NoticeState.WAITING, now, null));
     }
 
     private Optional<Contact> contact(long person) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as admins see it.
  *
+ * @param username empty for somebody without an account
  * @param state waiting, for-digest, in-digest, sent, kept or given-up
  * @param attempts how often its mail was tried to be sent
  * @param nextTry null when it isn't to be sent (again)

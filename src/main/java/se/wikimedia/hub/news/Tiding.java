@@ -10,15 +10,26 @@ import java.util.Map;
  * @param words what the texts of its kind name; plain text
  * @param confidential whether nobody but the person may learn of it, admins included; {@code words} name nothing then
  *     that others may not know
+ * @param variant tells texts of one kind apart; empty where it has one
  */
-public record Tiding(NewsKind kind, String event, String path, Map<String, String> words, boolean confidential) {
+public record Tiding(
+        NewsKind kind, String event, String path, Map<String, String> words, boolean confidential, String variant) {
 
     public Tiding {
         words = Map.copyOf(words);
     }
 
-    /** The ending of the keys of its texts. */
+    /** Of a kind that has one text. */
+    public Tiding(NewsKind kind, String event, String path, Map<String, String> words, boolean confidential) {
+        this(kind, event, path, words, confidential, "");
+    }
+
+    /** The ending of the keys of its texts; those on a verdict name the question, unless it is private. */
     String wording() {
-        return confidential && words.isEmpty() ? kind.key() + "-private" : kind.key();
+        if (!variant.isEmpty()) {
+            return kind.key() + "-" + variant;
+        }
+        boolean unnamed = kind == NewsKind.DECIDED && confidential && words.isEmpty();
+        return unnamed ? kind.key() + "-private" : kind.key();
     }
 }

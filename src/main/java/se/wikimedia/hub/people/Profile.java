@@ -70,6 +70,12 @@ public record Profile(
         return email == null ? Optional.of(new FieldProblem("email", "people.email.unusable")) : Optional.empty();
     }
 
+    /** Why it can't be an address; empty when it can. */
+    public static Optional<FieldProblem> emailProblem(String email) {
+        boolean fits = email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
+        return fits ? Optional.empty() : Optional.of(new FieldProblem("email", "people.email.unusable"));
+    }
+
     List<FieldProblem> problems(Predicate<String> knownCommunity) {
         var problems = new ArrayList<FieldProblem>();
         if (displayName != null
@@ -77,9 +83,8 @@ public record Profile(
                         || INVISIBLE.matcher(displayName).find())) {
             problems.add(new FieldProblem("displayName", "people.displayName.unusable"));
         }
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            problems.add(new FieldProblem("email", "people.email.unusable"));
+        if (email != null) {
+            emailProblem(email).ifPresent(problems::add);
         }
         if (languages != null
                 && (languages.size() > MOST_LANGUAGES || !languages.stream().allMatch(Profile::isLanguage))) {

@@ -62,16 +62,9 @@ class TourAsPlanned {
 
     /** Where the slot's host says, else the principal place of its time zone, else of its country. */
     private Place place(Offer offer, Optional<SlotRow> slot) {
-        return slot.flatMap(TourAsPlanned::told)
-                .or(() -> slot.map(SlotRow::zone).flatMap(gazetteer::zone))
+        return slot.flatMap(row -> gazetteer.place(row.latitude(), row.longitude(), row.zone(), offer.country()))
                 .or(() -> gazetteer.country(offer.country()))
                 .orElse(NOWHERE);
-    }
-
-    private static Optional<Place> told(SlotRow slot) {
-        var latitude = slot.latitude();
-        var longitude = slot.longitude();
-        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Place(latitude, longitude));
     }
 
     /** Who hasn't told a country is taken to come from where the tour is run. */

@@ -139,7 +139,7 @@ class Proposal {
         return version;
     }
 
-    private void refuseUnlessOpen() {
+    void refuseUnlessOpen() {
         if (status != ProposalStatus.OPEN) {
             throw Problem.of(Problem.Kind.CONFLICT, "proposal-decided");
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
@@ -149,6 +150,20 @@ public class Proposals {
             proposal.tellSearches(searches(draft.zeroResults()));
         }
         gaps.give(id, Optional.ofNullable(draft.gaps()).orElse(List.of()));
+        return written(proposal);
+    }
+
+    /**
+     * It would close this gap, too.
+     *
+     * @throws Problem not found; {@code proposal-decided}; invalid: the gap belongs to another proposal
+     */
+    @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.ADMIN})
+    public ProposalRow take(long id, long gap) {
+        var proposal = proposals.lock(id).orElseThrow(Problem::notFound);
+        proposal.refuseUnlessOpen();
+        var all = Stream.concat(gaps.behind(id).stream().map(GapRow::id), Stream.of(gap));
+        gaps.give(id, all.toList());
         return written(proposal);
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.shared.text.Formats;
 import se.wikimedia.hub.shared.text.Html;
 import se.wikimedia.hub.shared.text.Languages;
@@ -59,18 +58,15 @@ public class LanguageMenu {
 
     private Set<String> languages() {
         var languages = new TreeSet<>(messages.languages().keySet());
-        library.shelves().forEach(shelf -> languages.addAll(shelf.coverage().keySet()));
+        languages.addAll(library.coverage().keySet());
         languages.addAll(Languages.standard().own().keySet());
         languages.add(reader.getTag());
         return languages;
     }
 
     private double share(String language) {
-        return library.shelves().stream()
-                .map(ShelvedModule::coverage)
-                .mapToDouble(coverage -> coverage.getOrDefault(language, 0.0))
-                .average()
-                .orElse(0);
+        // a sum of many shares passes one by less than anybody sees
+        return Math.min(1, library.coverage().getOrDefault(language, 0.0));
     }
 
     /** This page again; what was asked for otherwise stays. */

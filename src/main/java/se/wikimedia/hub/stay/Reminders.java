@@ -17,7 +17,7 @@ import se.wikimedia.hub.people.Directory;
 
 /**
  * Asks visitors for their report and hosts for their evaluation: the day after a stay, a week after it and three weeks
- * after it. Each is told once, however often and on however many nodes this runs.
+ * after it; visitors half a year later what came of it. Each is told once, however often and on however many nodes this runs.
  */
 @ApplicationScoped
 class Reminders {
@@ -25,6 +25,9 @@ class Reminders {
     private static final List<Integer> AFTER_DAYS = List.of(1, 7, 21);
     /** A server that was off for some days catches up; whoever was reminded of later things isn't of earlier ones. */
     private static final int LATEST = 60;
+
+    /** In the name of the event alone. */
+    private static final int HALF_A_YEAR_DAYS = 182;
 
     @Inject
     StayRepository stays;
@@ -51,7 +54,16 @@ class Reminders {
             due.forEach(each -> remind(each, days));
             count += due.size();
         }
-        return count;
+        return count + followUp(today);
+    }
+
+    /** Half a year later, for a month: whoever was told isn't again. */
+    private int followUp(LocalDate today) {
+        var due = stays.followUps(
+                today.minus(Stays.HALF_A_YEAR).minusMonths(1),
+                today.minus(Stays.HALF_A_YEAR).plusDays(1));
+        due.forEach(each -> tell(each.visitor(), NewsKind.FOLLOWUP, each, HALF_A_YEAR_DAYS));
+        return due.size();
     }
 
     private void remind(StayRepository.Due due, int days) {

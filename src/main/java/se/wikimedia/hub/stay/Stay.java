@@ -52,6 +52,12 @@ class Stay {
     @Column(name = "evaluated")
     private @Nullable Instant evaluated;
 
+    @Column(name = "follow_up")
+    private @Nullable String followUp;
+
+    @Column(name = "followed_up")
+    private @Nullable Instant followedUp;
+
     protected Stay() {}
 
     Stay(long placement) {
@@ -108,6 +114,12 @@ class Stay {
         evaluated = now;
     }
 
+    /** What has come of it since; may be told anew. */
+    void followUp(String text, Instant now) {
+        followUp = text.strip();
+        followedUp = now;
+    }
+
     private void refuseOnceBothHaveTold() {
         if (reported != null && evaluated != null) {
             throw Problem.of(Problem.Kind.CONFLICT, "both-told");
@@ -131,6 +143,8 @@ class Stay {
                 evaluated,
                 evaluated != null && (party != Party.VISITOR || both)
                         ? new Judgement(evaluationRating, evaluation)
-                        : null);
+                        : null,
+                followedUp,
+                followUp);
     }
 }

@@ -4,12 +4,12 @@ import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Visit;
 
 /** The placement's number in a page's address. */
-final class StayAddress {
+public final class StayAddress {
 
     private StayAddress() {}
 
     /** @throws Problem not found, where it is no number */
-    static long placement(Visit visit) {
+    public static long placement(Visit visit) {
         try {
             return Long.parseLong(visit.segment("placement"));
         } catch (NumberFormatException e) {

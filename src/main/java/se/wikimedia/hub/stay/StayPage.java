@@ -42,7 +42,7 @@ public class StayPage implements Visited {
     public Optional<String> visit(Visit visit) {
         long placement = StayAddress.placement(visit);
         stay = stays.get(placement);
-        form.with("done", stay.prepared());
+        form.with("done", stay.prepared()).with("followUp", stay.followUp());
         return visit.posted() ? take(visit, placement) : Optional.empty();
     }
 
@@ -69,6 +69,7 @@ public class StayPage implements Visited {
             case "write" -> stays.write(placement, form.text("message"));
             case "report" -> stays.report(placement, judgement());
             case "evaluate" -> stays.evaluate(placement, judgement());
+            case "follow-up" -> stays.followUp(placement, form.text("followUp"));
             default -> throw Problem.notFound();
         }
     }
@@ -98,6 +99,11 @@ public class StayPage implements Visited {
     /** The module about conduct, while the visitor who reads hasn't completed it. */
     public String getMissingModule() {
         return getStay().is(Party.VISITOR.key()) ? stays.missingModule().orElse("") : "";
+    }
+
+    /** Whether half a year is over. */
+    public boolean isFollowedUp() {
+        return stays.followUpDue(getStay().place());
     }
 
     public String getPreparationBoxes() {

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Stays by placement, with their tasks and messages. */
 @ApplicationScoped
@@ -86,6 +88,19 @@ class StayRepository {
                 .isEmpty();
     }
 
+    /** Of the stays of a tour that were begun: arrived or reported, by placement. */
+    Map<Long, String> standings(String tour) {
+        List<?> found = entities.createNativeQuery("SELECT p.id, t.reported FROM stay t"
+                        + " JOIN placement p ON p.id = t.placement_id JOIN slot s ON s.id = p.slot_id"
+                        + " WHERE p.active = 1 AND s.tour = ?1 AND (t.arrived IS NOT NULL OR t.reported IS NOT NULL)")
+                .setParameter(1, tour)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(), row -> row[1] == null ? "arrived" : "reported"));
+    }
+
     /** Stays that ended between two days and that one side hasn't told about. */
     List<Due> due(LocalDate after, LocalDate before) {
         List<?> found = entities.createNativeQuery("SELECT p.id, p.person_id, s.host, s.title, t.reported, t.evaluated"
@@ -102,6 +117,25 @@ class StayRepository {
                         row[3].toString(),
                         row[4] == null,
                         row[5] == null))
+                .toList();
+    }
+
+    /** Reported stays that ended between two days and of which the visitor hasn't told what came of them. */
+    List<Due> followUps(LocalDate after, LocalDate before) {
+        List<?> found = entities.createNativeQuery("SELECT p.id, p.person_id, s.host, s.title" + OVER
+                        + "AND s.end_date >= ?2 AND t.reported IS NOT NULL AND t.followed_up IS NULL ORDER BY p.id")
+                .setParameter(1, before)
+                .setParameter(2, after)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Due(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        row[2].toString(),
+                        row[3].toString(),
+                        false,
+                        false))
                 .toList();
     }
 

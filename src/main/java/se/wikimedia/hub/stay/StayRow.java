@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepared what of the checklist is done
  * @param reportedAt null while the visitor hasn't told, as for evaluatedAt and the host
  * @param report null while the reader may not read it, as for evaluation
+ * @param followUp what has come of it half a year later, in the visitor's words; null while it isn't told
  */
 public record StayRow(
         Place place,
@@ -25,7 +26,9 @@ public record StayRow(
         @Nullable Instant reportedAt,
         @Nullable Judgement report,
         @Nullable Instant evaluatedAt,
-        @Nullable Judgement evaluation) {
+        @Nullable Judgement evaluation,
+        @Nullable Instant followedUpAt,
+        @Nullable String followUp) {
 
     /**
      * Where and when.

@@ -4,11 +4,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +39,7 @@ import se.wikimedia.hub.tours.Slots;
 public class Stays {
 
     private static final int LONGEST_MESSAGE = 5_000;
+    static final Period HALF_A_YEAR = Period.ofMonths(6);
     private static final int LONGEST_TITLE = 200;
 
     @Inject
@@ -206,6 +209,34 @@ public class Stays {
         return row(seen);
     }
 
+    /**
+     * What has come of the stay, in the visitor's words; read by the host and the coordinators.
+     *
+     * @throws Problem invalid; conflict, before half a year is over
+     */
+    @Allowed(Role.LEARNER)
+    public StayRow followUp(long placement, @Nullable String text) {
+        var seen = seen(placement).of(Party.VISITOR);
+        if (!followUpDue(seen.placeRow())) {
+            throw Problem.of(Problem.Kind.CONFLICT, "half-a-year-not-over");
+        }
+        if (text == null || text.isBlank() || text.length() > LONGEST_MESSAGE) {
+            throw Problem.invalid(List.of(new FieldProblem("followUp", "stay.message.needed")));
+        }
+        stays.hold(placement).followUp(text, clock.instant());
+        return row(seen);
+    }
+
+    /** Whether half a year is over since the stay. */
+    @Allowed(Role.LEARNER)
+    public boolean followUpDue(StayRow.Place place) {
+        return !today().isBefore(place.lastDay().plus(HALF_A_YEAR));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private void refuseBeforeTheEnd(SlotRow slot) {
         if (LocalDate.ofInstant(clock.instant(), ZoneId.of(slot.zone())).isBefore(slot.endDate())) {
             throw Problem.of(Problem.Kind.CONFLICT, "stay-not-over");
@@ -218,6 +249,12 @@ public class Stays {
         return new HashSet<>(stays.owing(yesterday()));
     }
 
+    /** Who of a tour has checked in or reported: {@code arrived} or {@code reported}, by placement. */
+    @AllowedToSystem
+    public Map<Long, String> standings(String tour) {
+        return stays.standings(tour);
+    }
+
     /** Whether the caller owes a report. */
     @Allowed(Role.LEARNER)
     public boolean owes() {
@@ -226,7 +263,7 @@ public class Stays {
 
     /** Whose last day is before it is over in every zone. */
     private LocalDate yesterday() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        return today().minusDays(1);
     }
 
     private static void check(boolean right, String field, String message) {

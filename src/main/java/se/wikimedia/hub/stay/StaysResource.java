@@ -137,6 +137,13 @@ public class StaysResource {
         return stays.evaluate(placement, sent(judgement));
     }
 
+    @PUT
+    @Path("{placement}/follow-up")
+    @Operation(summary = "What has come of the stay, told by the visitor half a year later")
+    public StayRow followUp(@PathParam("placement") long placement, @Nullable Words words) {
+        return stays.followUp(placement, sent(words).text());
+    }
+
     private static <T> T sent(@Nullable T body) {
         return Optional.ofNullable(body).orElseThrow(BadRequestException::new);
     }

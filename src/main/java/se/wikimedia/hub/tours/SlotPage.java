@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -52,10 +51,7 @@ public class SlotPage implements Visited {
     }
 
     public String getPlace() {
-        var country = new Locale.Builder()
-                .setRegion(Optional.ofNullable(getSlot().country()).orElse(""))
-                .build()
-                .getDisplayCountry(reader.getLocale());
+        var country = reader.countryName(getSlot().country());
         return getSlot().place().isEmpty() ? country : getSlot().place() + ", " + country;
     }
 

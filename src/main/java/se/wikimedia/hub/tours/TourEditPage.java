@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public class TourEditPage implements Visited {
         if (visit.posted()) {
             return take(visit);
         }
-        form = tour == null ? blank() : of(tour);
+        form = tour == null ? visit.parameter("like").map(this::like).orElseGet(this::blank) : of(tour);
         return Optional.empty();
     }
 
@@ -106,6 +107,18 @@ public class TourEditPage implements Visited {
         Phase.usual(LocalDate.ofInstant(clock.instant(), me.timeZone()))
                 .forEach((phase, begins) -> blank.with(phase.key(), begins));
         return blank;
+    }
+
+    /** The rules of another tour, with its dates so many years later that none of them is over. */
+    private PlainForm like(String other) {
+        var template = tours.get(other);
+        var form = of(template).with("version", "").with("title", "");
+        var today = LocalDate.ofInstant(clock.instant(), template.zoneId());
+        var first =
+                template.phases().values().stream().min(LocalDate::compareTo).orElse(today);
+        long years = Math.max(0, ChronoUnit.YEARS.between(first, today) + 1);
+        template.phases().forEach((phase, begins) -> form.with(phase, begins.plusYears(years)));
+        return form;
     }
 
     private static PlainForm of(TourRow tour) {

@@ -117,6 +117,11 @@ public class TourPage implements Visited {
         return !slots.hosts(getTour().id()).isEmpty();
     }
 
+    /** Whether the reader makes tours. */
+    public boolean isMaking() {
+        return me.has(Role.COORDINATOR, "") || me.has(Role.ADMIN);
+    }
+
     public boolean isCoordinating() {
         return me.has(Role.COORDINATOR, getTour().id()) || me.has(Role.ADMIN);
     }

@@ -15,19 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.content.Carried;
 import se.wikimedia.hub.content.GroupTitles;
-import se.wikimedia.hub.machine.MachineText;
-import se.wikimedia.hub.machine.MachineTranslations;
+import se.wikimedia.hub.credit.Thanks;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.memory.Match;
-import se.wikimedia.hub.memory.Matches;
 import se.wikimedia.hub.queue.Claims;
-import se.wikimedia.hub.revision.DiffHtml;
-import se.wikimedia.hub.revision.WordDiff;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.MessageSamples;
 import se.wikimedia.hub.shared.web.Route;
-import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 import se.wikimedia.hub.translation.Place;
@@ -53,13 +49,19 @@ public class GroupPage implements Visited {
     Reviews reviews;
 
     @Inject
+    Thanks thanks;
+
+    @Inject
     Claims claims;
 
     @Inject
-    Matches memory;
+    SimilarTexts similar;
 
     @Inject
-    MachineTranslations machine;
+    MachineBeside machine;
+
+    @Inject
+    MarkedDifference difference;
 
     @Inject
     Sections sections;
@@ -70,9 +72,6 @@ public class GroupPage implements Visited {
     @Inject
     CurrentPerson me;
 
-    @Inject
-    Texts texts;
-
     private String language = "";
     private String group = "";
     private Sections.@Nullable Section section;
@@ -82,10 +81,8 @@ public class GroupPage implements Visited {
     private String comment = "";
     private String beside = "";
     private List<RemarkRow> remarks = List.of();
-    private List<Match> matches = List.of();
-    private @Nullable MachineText machineText;
-    private String machineProblem = "";
     private String problem = "";
+    private @Nullable String merged;
     private String told = "";
 
     @Override
@@ -97,55 +94,38 @@ public class GroupPage implements Visited {
         claim = claims.claim(place(key));
         beside = visit.parameter("beside").orElse("");
         told = visit.parameter("told")
-                .filter(List.of("accepted", "suggested", "reviewed")::contains)
+                .filter(List.of("accepted", "suggested", "reviewed", "thanked")::contains)
                 .orElse("");
         remarks = unit.remarks();
-        matches = memory.whileTyping(language, unit.source(), visit.typed("text"), group + "/" + key);
-        var asked = visit.parameter("machine").orElse("");
-        ask(key, asked);
-        typed = taken(visit.parameter("take"), visit.parameter("match"))
-                .or(() -> Optional.ofNullable(machineText)
-                        .filter(text -> asked.equals("take"))
-                        .map(MachineText::text))
+        similar.look(unit, visit.typed("text"));
+        machine.ask(place(key), visit.parameter("machine").orElse(""));
+        typed = taken(visit.parameter("take"))
+                .or(() -> visit.parameter("match").flatMap(similar::find))
+                .or(machine::taken)
                 .orElse(null);
         var led = visit.posted() ? receive(visit, key) : Optional.<String>empty();
         section = sections.of(group, language, key);
         return led;
     }
 
-    /** What the machine makes of the unit, where somebody has asked for it. */
-    private void ask(String key, String asked) {
-        if (asked.isEmpty()) {
-            return;
-        }
-        try {
-            machineText = machine.of(language, group, key);
-        } catch (Problem refusal) {
-            if (refusal.kind() == Problem.Kind.FORBIDDEN || refusal.kind() == Problem.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            machineProblem = texts.of("problem." + refusal.type(), refusal.arguments());
-        }
-    }
-
-    /** A suggestion, or a translation of a similar text, that is to be worked on. */
-    private Optional<String> taken(Optional<String> suggestion, Optional<String> match) {
+    /** A suggestion that is to be worked on. */
+    private Optional<String> taken(Optional<String> suggestion) {
         return Stream.of(getUnit().suggestions(), getUnit().returned())
                 .flatMap(List::stream)
                 .filter(text ->
                         suggestion.filter(String.valueOf(text.id())::equals).isPresent())
                 .map(TextRow::text)
-                .findFirst()
-                .or(() -> matches.stream()
-                        .filter(each -> match.filter(each.id()::equals).isPresent())
-                        .map(Match::text)
-                        .findFirst());
+                .findFirst();
     }
 
     private Optional<String> receive(Visit visit, String key) {
         try {
             if (visit.parameter("approve").or(() -> visit.parameter("return")).isPresent()) {
                 return review(visit, key);
+            }
+            if (visit.parameter("thank").isPresent()) {
+                thanks.say(place(key), number(visit, "thank").orElseThrow(Problem::notFound));
+                return Optional.of(address(key) + "&told=thanked#open");
             }
             if (visit.parameter("do").filter("preview"::equals).isPresent()) {
                 preview(visit, key);
@@ -164,14 +144,15 @@ public class GroupPage implements Visited {
 
     private Optional<String> review(Visit visit, String key) {
         boolean approved = visit.parameter("approve").isPresent();
-        var text = visit.parameter(approved ? "approve" : "return")
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        var text = number(visit, approved ? "approve" : "return").orElse(null);
         reviews.review(
                 place(key),
                 new Reviews.Verdict(text, approved, visit.parameter("comment").orElse("")));
         return Optional.of(address(key) + "&told=reviewed#open");
+    }
+
+    private static Optional<Long> number(Visit visit, String name) {
+        return visit.parameter(name).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     private void preview(Visit visit, String key) {
@@ -194,6 +175,7 @@ public class GroupPage implements Visited {
         unit = saved.unit();
         remarks = saved.remarks();
         if (saved.outcome() == Saved.Outcome.LOST) {
+            merged = saved.merged();
             typed = text;
             problem = "problem.lost-race";
             return Optional.empty();
@@ -226,8 +208,7 @@ public class GroupPage implements Visited {
     }
 
     private String address(String key) {
-        return "/translate/" + language + "/" + group + "?unit=" + encode(key)
-                + (beside.isEmpty() ? "" : "&beside=" + encode(beside));
+        return place(key).path() + (beside.isEmpty() ? "" : "&beside=" + encode(beside));
     }
 
     /** Where the unit is opened that will follow this one. */
@@ -250,11 +231,6 @@ public class GroupPage implements Visited {
         return address(getUnit().unit()) + "&match=" + encode(match.id()) + "#open";
     }
 
-    /** Whether the machine can be asked. */
-    public boolean isMachineOffered() {
-        return machine.isOffered(language) && machineText == null;
-    }
-
     /** Where the machine is asked. */
     public String getAskMachine() {
         return address(getUnit().unit()) + "&machine=ask#machine";
@@ -265,39 +241,12 @@ public class GroupPage implements Visited {
         return address(getUnit().unit()) + "&machine=take#open";
     }
 
-    /** What the machine made of the unit; null where nobody has asked or it was silent. */
-    public @Nullable MachineText getMachineText() {
-        return machineText;
-    }
-
-    /** Why the machine says nothing, in words; empty where it does. */
-    public String getMachineProblem() {
-        return machineProblem;
-    }
-
     /** Whether the field holds what a machine made, as it was. */
     public boolean isByMachine() {
-        var asked = machineText == null ? Stream.<String>of() : Stream.of(machineText.text());
         var suggested =
                 getUnit().suggestions().stream().filter(TextRow::machine).map(TextRow::text);
-        return typed != null && Stream.concat(asked, suggested).anyMatch(typed::equals);
-    }
-
-    /** What was made of similar texts, the best first. */
-    public List<Match> getMatches() {
-        return matches;
-    }
-
-    /** What of a similar source is another in this one, as HTML; empty for the same. */
-    public String difference(Match match) {
-        return match.score() == 1
-                ? ""
-                : diff(match.source(), getUnit().source(), getUnit().sourceLanguage());
-    }
-
-    /** What the group is called that a match is from. */
-    public String origin(Match match) {
-        return titles.title(match.group());
+        return typed != null
+                && Stream.concat(machine.said().stream(), suggested).anyMatch(typed::equals);
     }
 
     /** Where the open unit is sent. */
@@ -329,13 +278,25 @@ public class GroupPage implements Visited {
         return opened(unit);
     }
 
-    /** What stands in the field: what was typed or taken over, else the current text. */
+    /** What stands in the field: what was typed or taken over, else the current text with the links of today's source. */
     public String getText() {
         if (typed != null) {
             return typed;
         }
         var current = getUnit().current();
-        return current == null ? "" : current.text();
+        var madeFrom = getUnit().madeFrom();
+        if (current == null) {
+            return "";
+        }
+        return Optional.ofNullable(madeFrom)
+                .flatMap(
+                        before -> Carried.over(current.text(), before, getUnit().source()))
+                .orElse(current.text());
+    }
+
+    /** Both texts of a lost race in one; null where nobody was faster, or they changed the same words. */
+    public @Nullable String getMerged() {
+        return merged;
     }
 
     /** The language that is shown beside the source, BCP 47; empty for none. */
@@ -368,7 +329,9 @@ public class GroupPage implements Visited {
     /** What of the source came and went since the current text was made, as HTML; empty where nothing did. */
     public String getSourceChange() {
         var before = getUnit().madeFrom();
-        return before == null ? "" : diff(before, getUnit().source(), getUnit().sourceLanguage());
+        return before == null
+                ? ""
+                : difference.of(before, getUnit().source(), getUnit().sourceLanguage());
     }
 
     /** What differs between the other's text and what was typed, as HTML; empty without a lost race. */
@@ -376,12 +339,7 @@ public class GroupPage implements Visited {
         var current = getUnit().current();
         return typed == null || current == null || !problem.equals("problem.lost-race")
                 ? ""
-                : diff(current.text(), typed, language);
-    }
-
-    private String diff(String before, String after, String inLanguage) {
-        return new DiffHtml(texts.text("translate.removed"), texts.text("translate.added"))
-                .of(WordDiff.of(before, after, inLanguage));
+                : difference.of(current.text(), typed, language);
     }
 
     public List<RemarkRow> getRemarks() {
@@ -393,7 +351,7 @@ public class GroupPage implements Visited {
         return problem;
     }
 
-    /** What was done before this page: accepted, suggested, reviewed or nothing. */
+    /** What was done before this page: accepted, suggested, reviewed, thanked or nothing. */
     public String getTold() {
         return told;
     }

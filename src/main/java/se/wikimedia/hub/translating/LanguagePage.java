@@ -26,6 +26,7 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
+import se.wikimedia.hub.translation.Place;
 
 /** The queue of a language, and how far each module is in it. */
 @Named
@@ -137,7 +138,7 @@ public class LanguagePage implements Visited {
     }
 
     public String address(QueueRow row) {
-        return "/translate/" + language + "/" + row.group() + "?unit=" + encode(row.unit()) + "#open";
+        return new Place(language, row.group(), row.unit()).path() + "#open";
     }
 
     /** What a group is called in the reader's language. */

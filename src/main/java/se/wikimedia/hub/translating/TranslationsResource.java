@@ -77,6 +77,7 @@ public class TranslationsResource {
      * What became of a text. With a lost race it is a problem (RFC 9457) too.
      *
      * @param outcome accepted, suggested or lost
+     * @param merged both texts of a lost race in one, where they changed different words
      */
     public record Answer(
             @Nullable String type,
@@ -85,7 +86,8 @@ public class TranslationsResource {
             String outcome,
             long id,
             List<RemarkRow> remarks,
-            UnitView unit) {}
+            UnitView unit,
+            @Nullable String merged) {}
 
     @GET
     @PermitAll
@@ -169,7 +171,7 @@ public class TranslationsResource {
             description =
                     "Nothing that is sent is lost. A translator's text counts at once (outcome accepted), unless a"
                             + " blocking check fails; anybody else's is a suggestion. With If-Match, 412 says that somebody has"
-                            + " saved another text meanwhile: yours is kept beside it, and the answer shows theirs. Without it"
+                            + " saved another text meanwhile: yours is kept beside it, and the answer shows theirs, and both merged where they changed different words. Without it"
                             + " your text takes the place of whatever is there. baseSourceHash is the sourceHash of the source"
                             + " text that was translated.")
     public Response save(
@@ -190,7 +192,8 @@ public class TranslationsResource {
                 saved.outcome().name().toLowerCase(Locale.ROOT),
                 saved.id(),
                 saved.remarks(),
-                saved.unit());
+                saved.unit(),
+                saved.merged());
         return Response.status(lost ? 412 : 200)
                 .type(lost ? "application/problem+json" : MediaType.APPLICATION_JSON)
                 .tag(Revision.tag(saved.unit().version()))

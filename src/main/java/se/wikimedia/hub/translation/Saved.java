@@ -1,6 +1,7 @@
 package se.wikimedia.hub.translation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a text that was saved. It is kept in every case.
@@ -10,8 +11,14 @@ import java.util.List;
  * @param id of the text that was saved
  * @param remarks what the checks say of it
  * @param unit as it is now, with the text that was first
+ * @param merged after a lost race, both texts in one, where they changed different words; else null
  */
-public record Saved(Outcome outcome, long id, List<RemarkRow> remarks, UnitView unit) {
+public record Saved(
+        Outcome outcome,
+        long id,
+        List<RemarkRow> remarks,
+        UnitView unit,
+        @Nullable String merged) {
 
     /** How it went. */
     public enum Outcome {

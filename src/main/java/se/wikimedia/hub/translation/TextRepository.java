@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -80,15 +79,6 @@ class TextRepository {
                         select r from UnitReview r, UnitText t where r.unitText = t.id and t.language = :language
                         order by r.id""", UnitReview.class)
                 .setParameter("language", language)
-                .getResultList();
-    }
-
-    List<UnitText> latestAccepted(String language, int most) {
-        return entities.createQuery("""
-                        select t from UnitText t where t.language = :language and t.step is not null
-                        order by t.id desc""", UnitText.class)
-                .setParameter("language", language)
-                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -178,75 +168,6 @@ class TextRepository {
     long newestReview() {
         return entities.createQuery("select coalesce(max(r.id), 0) from UnitReview r", Long.class)
                 .getSingleResult();
-    }
-
-    List<Contribution> contributions(String group, String language) {
-        return entities.createQuery("""
-                        select new se.wikimedia.hub.translation.Contribution(
-                            t.author, t.language, count(distinct t.unitKey))
-                        from UnitText t where t.groupId = :group and t.language = :language
-                        and t.step is not null and t.author is not null
-                        group by t.author, t.language order by count(distinct t.unitKey) desc, t.author""", Contribution.class)
-                .setParameter("group", group)
-                .setParameter("language", language)
-                .getResultList();
-    }
-
-    List<Contribution> contributions(String language) {
-        return entities.createQuery("""
-                        select new se.wikimedia.hub.translation.Contribution(
-                            t.author, t.language, count(distinct concat(t.groupId, '/', t.unitKey)))
-                        from UnitText t where t.language = :language and t.step is not null and t.author is not null
-                        group by t.author, t.language
-                        order by count(distinct concat(t.groupId, '/', t.unitKey)) desc, t.author""", Contribution.class)
-                .setParameter("language", language)
-                .getResultList();
-    }
-
-    List<Contribution> contributions(long person) {
-        return entities.createQuery("""
-                        select new se.wikimedia.hub.translation.Contribution(
-                            t.author, t.language, count(distinct concat(t.groupId, '/', t.unitKey)))
-                        from UnitText t where t.author = :person and t.step is not null
-                        group by t.author, t.language
-                        order by count(distinct concat(t.groupId, '/', t.unitKey)) desc, t.language""", Contribution.class)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
-    /** By unit; the first step of a place is its oldest accepted text. */
-    Map<FirstTexts.Unit, Instant> firstAccepted(String language) {
-        return instants(entities.createQuery("""
-                        select t.groupId, t.unitKey, t.createdAt from UnitText t
-                        where t.language = :language and t.step = 1""", Object[].class).setParameter("language", language));
-    }
-
-    /** By unit. */
-    Map<FirstTexts.Unit, Instant> firstApproved(String language) {
-        return instants(entities.createQuery("""
-                        select t.groupId, t.unitKey, min(r.createdAt) from UnitReview r, UnitText t
-                        where r.unitText = t.id and r.approved = true and t.language = :language
-                        group by t.groupId, t.unitKey""", Object[].class).setParameter("language", language));
-    }
-
-    private static Map<FirstTexts.Unit, Instant> instants(TypedQuery<Object[]> query) {
-        var instants = new HashMap<FirstTexts.Unit, Instant>();
-        query.getResultList()
-                .forEach(row -> instants.put(new FirstTexts.Unit((String) row[0], (String) row[1]), (Instant) row[2]));
-        return instants;
-    }
-
-    List<UnitText> textsBy(long person) {
-        return entities.createQuery("select t from UnitText t where t.author = :person order by t.id", UnitText.class)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
-    List<UnitReview> reviewsBy(long person) {
-        return entities.createQuery(
-                        "select r from UnitReview r where r.reviewer = :person order by r.id", UnitReview.class)
-                .setParameter("person", person)
-                .getResultList();
     }
 
     Optional<TranslationFile> findFile(String group, String language) {

@@ -22,6 +22,7 @@ import se.wikimedia.hub.checks.pair.Pair;
 import se.wikimedia.hub.glossary.CurrentGlossary;
 import se.wikimedia.hub.machine.MachineTexts;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.revision.WordMerge;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -129,11 +130,20 @@ public class Translations {
                                 history.current().map(UnitText::id).orElse(null),
                                 byMachine));
         news.fire(new TextAccepted(place));
+        var after = keeping.history(place);
         return new Saved(
                 result.outcome(),
                 result.text().id(),
                 remarks.stream().map(RemarkRow::of).toList(),
-                view(place, keeping.history(place)));
+                view(place, after),
+                result.outcome() == Outcome.LOST ? merged(after, text, version).orElse(null) : null);
+    }
+
+    /** What both have written, each from the text that both had before them. */
+    private static Optional<String> merged(History history, String mine, @Nullable Integer version) {
+        var base = Optional.ofNullable(version).flatMap(history::atStep).map(UnitText::text);
+        var theirs = history.current().map(UnitText::text);
+        return base.flatMap(before -> theirs.flatMap(now -> WordMerge.of(before, mine, now)));
     }
 
     private record Result(Outcome outcome, UnitText text) {}

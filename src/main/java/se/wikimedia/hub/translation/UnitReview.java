@@ -59,9 +59,4 @@ class UnitReview {
     String comment() {
         return comment;
     }
-
-    /** For the reviewer. */
-    Contributions.OwnReview own() {
-        return new Contributions.OwnReview(unitText, approved, comment, createdAt);
-    }
 }

@@ -17,6 +17,7 @@ public record SoughtWords(List<Word> words) {
     public static final int LONGEST = 200;
 
     private static final int MOST = 16;
+    private static final int MOST_OF_TEXT = 500;
     private static final int LETTERS_FOR_ONE_SLIP = 4;
     private static final int LETTERS_FOR_TWO_SLIPS = 8;
     private static final String ANY_FIELD = "words";
@@ -72,12 +73,21 @@ public record SoughtWords(List<Word> words) {
     }
 
     public static SoughtWords of(String typed) {
+        return of(typed, MOST);
+    }
+
+    /** The words of a whole text, at most 500. */
+    public static SoughtWords all(String text) {
+        return of(text, MOST_OF_TEXT);
+    }
+
+    private static SoughtWords of(String typed, int most) {
         var words = new LinkedHashMap<String, Word>();
         try (var tokens = PLAIN.tokenStream(ANY_FIELD, typed)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
-            while (tokens.incrementToken() && words.size() < MOST) {
+            while (tokens.incrementToken() && words.size() < most) {
                 var written = typed.substring(offset.startOffset(), offset.endOffset());
                 var word = new Word(term.toString(), written, offset.endOffset() == typed.length());
                 if (!word.folded().isEmpty()) {

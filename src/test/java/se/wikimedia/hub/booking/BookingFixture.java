@@ -52,6 +52,71 @@ public final class BookingFixture {
         return bookings;
     }
 
+    /** Moving and swapping, each in a transaction of its own. */
+    static Swaps swaps(CurrentPerson who) {
+        var swaps = new Swaps();
+        swaps.moving = new Moving() {
+            @Override
+            BookingRow move(BookingRow from, long to) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> moving(entities).move(from, to));
+            }
+
+            @Override
+            BookingRow swap(SwapRepository.Swap swap) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> moving(entities).swap(swap));
+            }
+        };
+        swaps.bookings = new Reading();
+        swaps.swaps = new SwapRepository() {
+            @Override
+            void wish(long placement, long wanted, Instant now) {
+                HubDatabaseFixture.transact(entities -> wishes(entities).wish(placement, wanted, now));
+            }
+
+            @Override
+            List<SwapRow> of(String tour, long person) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> wishes(entities).of(tour, person));
+            }
+
+            @Override
+            Optional<Swap> acceptable(String tour, long id, long person) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> wishes(entities).acceptable(tour, id, person));
+            }
+
+            @Override
+            boolean remove(long id) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> wishes(entities).remove(id));
+            }
+        };
+        var services = as(who);
+        swaps.tours = services.tours;
+        swaps.slots = services.slots;
+        swaps.me = who;
+        swaps.clock = NOW;
+        swaps.freed = services.freed;
+        return swaps;
+    }
+
+    private static Moving moving(EntityManager entities) {
+        var moving = new Moving();
+        moving.bookings = repository(entities);
+        moving.swaps = wishes(entities);
+        moving.desk = desk(entities);
+        moving.clock = NOW;
+        return moving;
+    }
+
+    private static SwapRepository wishes(EntityManager entities) {
+        var wishes = new SwapRepository();
+        wishes.entities = entities;
+        return wishes;
+    }
+
     /** Places as the server gives and takes them at a time, for the hub itself or for who is signed in. */
     public static Placements placements(CurrentPerson who, Clock clock) {
         var placements = new Placements();
@@ -102,6 +167,12 @@ public final class BookingFixture {
         Optional<BookingRow> find(long placement) {
             return HubDatabaseFixture.inTransaction(
                     entities -> repository(entities).find(placement));
+        }
+
+        @Override
+        Optional<BookingRow> find(long slot, long person) {
+            return HubDatabaseFixture.inTransaction(
+                    entities -> repository(entities).find(slot, person));
         }
 
         @Override

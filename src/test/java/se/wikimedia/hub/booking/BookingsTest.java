@@ -201,29 +201,9 @@ class BookingsTest {
         }
     }
 
-    /** What is counted is what is there: in slots, in placements, in nights. */
     private static void assertConsistent() {
-        assertThat(count("slot WHERE booked > capacity OR booked <> (SELECT COUNT(*) FROM placement"
-                        + " WHERE slot_id = slot.id AND active = 1)"))
-                .isZero();
-        assertThat(
-                        count(
-                                "(SELECT 1 FROM placement WHERE active = 1 GROUP BY slot_id, person_id HAVING COUNT(*) > 1) AS twice"))
-                .isZero();
-        assertThat(count("visitor_night n JOIN placement p ON p.id = n.placement_id WHERE p.active IS NULL"))
-                .isZero();
-        assertThat(count("placement p JOIN slot s ON s.id = p.slot_id WHERE p.active = 1"
-                        + " AND GREATEST(1, DATEDIFF(s.end_date, s.start_date))"
-                        + " <> (SELECT COUNT(*) FROM visitor_night n WHERE n.placement_id = p.id)"))
-                .isZero();
-    }
-
-    private static long count(String what) {
-        try (var connection = HubDatabaseFixture.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + what)) {
-            rows.next();
-            return rows.getLong(1);
+        try (var connection = HubDatabaseFixture.connection()) {
+            PlaceCounts.assertConsistent(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -68,6 +68,7 @@ class PersonalCalendarTest {
             calendar.events.messages = MESSAGES;
             calendar.events.clock = NOW;
             calendar.events.baseUrl = Optional.of("https://hub.example/");
+            calendar.events.mailFrom = Optional.empty();
             return work.apply(calendar);
         });
     }
@@ -92,7 +93,9 @@ class PersonalCalendarTest {
                                 (one, other) -> one,
                                 TreeMap::new));
         var calendar = Biweekly.parse(text).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        // a calendar without any event is read as one all the same
+        assertThat(first.isEmpty() || calendar.validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
         var second = calendar.getEvents().stream()
                 .collect(Collectors.toMap(
                         event -> uid(event.getUid().getValue()),
@@ -159,17 +162,15 @@ class PersonalCalendarTest {
         var confirmed = events();
         assertThat(confirmed.get("placement").status()).isEqualTo("CONFIRMED");
         assertThat(confirmed.get("placement").sequence()).isGreaterThan(stay.sequence());
-        assertThat(confirmed.get("answer").status()).isEqualTo("CANCELLED");
+        assertThat(confirmed).doesNotContainKey("answer");
     }
 
     @Test
-    void whatIsGivenBackIsCancelledWithAHigherSequence() throws Exception {
+    void whatIsGivenBackIsGoneFromTheCalendar() throws Exception {
         offered(Instant.parse("2027-01-10T23:00:00Z"));
-        int before = events().get("placement").sequence();
+        assertThat(events()).isNotEmpty();
         BookingFixture.answers(ME, NOW).cancel(TOUR, slot, place().placement());
-        var cancelled = events();
-        assertThat(cancelled.values()).extracting(Event::status).containsOnly("CANCELLED");
-        assertThat(cancelled.get("placement").sequence()).isGreaterThan(before);
+        assertThat(events()).isEmpty();
     }
 
     @Test

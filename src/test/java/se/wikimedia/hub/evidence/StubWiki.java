@@ -68,6 +68,8 @@ final class StubWiki implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         var uri = exchange.getRequestURI();
         asked.add(new Asked(uri.getPath(), parameters(uri), Map.copyOf(exchange.getRequestHeaders())));
+        // a request on a connection that the server is about to close would come twice or not at all
+        exchange.getResponseHeaders().set("Connection", "close");
         try (exchange) {
             answer.give(exchange);
         }

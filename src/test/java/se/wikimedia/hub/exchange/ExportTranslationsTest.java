@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.shared.text.PoFile;
+import se.wikimedia.hub.terms.GlossaryFile;
+import se.wikimedia.hub.terms.Term;
 import se.wikimedia.hub.translation.Place;
 import se.wikimedia.hub.translation.Submission;
 import se.wikimedia.hub.translation.TranslationFixture;
@@ -42,6 +45,7 @@ class ExportTranslationsTest {
         try (var database = HubDatabaseFixture.connection()) {
             var target = new TranslationsFolder(folder, own);
             target.take(StoredTexts.read(database));
+            target.takeGlossaries(StoredGlossaries.read(database));
             return target;
         }
     }
@@ -61,6 +65,37 @@ class ExportTranslationsTest {
             assertThat(entry.fuzzy()).isFalse();
         });
         assertThat(export().written()).as("nothing has changed").isZero();
+    }
+
+    @Test
+    void whoWantsToStayUnnamedIsInNoFile() throws Exception {
+        fixture.as(1, TRANSLATOR).save(FIRST, new Submission(GOOD, null, null), null);
+        HubDatabaseFixture.transact(
+                entities -> entities.createNativeQuery("INSERT INTO unnamed_translator (person_id) VALUES (1)")
+                        .executeUpdate());
+        export();
+        assertThat(Files.readString(file)).doesNotContain("person1", "X-Authors");
+    }
+
+    @Test
+    void termsGoIntoTheGlossarysFileAndComeFromItAgain() throws Exception {
+        HubDatabaseFixture.transact(entities -> entities.createNativeQuery(
+                        "INSERT INTO glossary_term (language, term_key, source, part_of_speech, definition,"
+                                + " translations, forbidden, removed, version) VALUES"
+                                + " ('sv', 'link', 'link', 'noun', 'To, a \"page\"', 'länk\nhyperlänk', '', FALSE, 1),"
+                                + " ('sv', 'edit', 'edit', '', '', 'redigera', 'editera', FALSE, 1),"
+                                + " ('sv', 'gone', 'gone', '', '', 'borta', '', TRUE, 2)")
+                .executeUpdate());
+        assertThat(export().written()).isOne();
+        var glossary = folder.resolve("glossary/sv.csv");
+        assertThat(GlossaryFile.read(Files.readAllBytes(glossary)).terms())
+                .containsExactly(
+                        new Term("edit", "", "", List.of("redigera"), List.of("editera")),
+                        new Term("link", "noun", "To, a \"page\"", List.of("länk", "hyperlänk"), List.of()));
+        assertThat(export().written()).as("nothing has changed").isZero();
+        Files.writeString(glossary, "source\n\"broken");
+        assertThat(export().refused()).singleElement().asString().contains("sv.csv:2: ");
+        assertThat(glossary).hasContent("source\n\"broken");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
-import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.community.CommunitiesFixture;
 
 /** What other rooms read of requests, on the real database. */
@@ -30,11 +29,7 @@ class OpenRequestsTest {
     }
 
     private static <T> List<T> read(Function<Requests, List<T>> work) {
-        return HubDatabaseFixture.inTransaction(entities -> {
-            var requests = RequestsFixture.requests(entities);
-            requests.me = new CurrentPerson();
-            return work.apply(requests);
-        });
+        return HubDatabaseFixture.inTransaction(entities -> work.apply(RequestsFixture.requests(entities)));
     }
 
     private static List<OpenQuestion> followed() {

@@ -3,6 +3,7 @@ package se.wikimedia.hub.helpdesk;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import se.wikimedia.hub.authority.CurrentPerson;
 
 /** Requests on the real database, for rooms that read those that are open to all. */
 public final class RequestsFixture {
@@ -15,6 +16,8 @@ public final class RequestsFixture {
     public static Requests requests(EntityManager entities) {
         var requests = new Requests();
         requests.requests = repository(entities);
+        requests.access = new RequestAccess();
+        requests.access.me = new CurrentPerson();
         return requests;
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 public record TestDatabase(String url, String user, String password) {
 
     private static final String SHARED = "HUB_TEST_DATABASE_SHARED";
-    private static final Path FOLDER = Path.of("target", "test-database").toAbsolutePath();
+
+    /** Tests run in several processes at once, each with its number. */
+    private static final Path FOLDER = Path.of("target", "test-database", System.getProperty("hub.fork", "1"))
+            .toAbsolutePath();
 
     /** Starts it; it ends with this process. In a process that a test has started it is the one of that test. */
     public static TestDatabase start() {

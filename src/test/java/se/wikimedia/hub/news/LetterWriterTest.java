@@ -40,6 +40,7 @@ class LetterWriterTest {
             case "decided" -> writer.write(reader(language), tiding(NewsKind.DECIDED, false, title), WAY_OUT);
             case "decided-private" -> writer.write(reader(language), tiding(NewsKind.DECIDED, true, Map.of()), WAY_OUT);
             case "made" -> writer.write(reader(language), tiding(NewsKind.MADE, false, title), WAY_OUT);
+            case "confirm" -> writer.write(language, tiding(NewsKind.CONFIRM, true, Map.of()));
             case "answered" -> writer.write(reader(language), tiding(NewsKind.ANSWERED, false, Map.of()), WAY_OUT);
             default ->
                 writer.digest(
@@ -52,7 +53,7 @@ class LetterWriterTest {
     }
 
     static Stream<Arguments> kinds() {
-        return Stream.of("decided", "decided-private", "made", "answered", "digest")
+        return Stream.of("decided", "decided-private", "made", "answered", "confirm", "digest")
                 .flatMap(wording -> Stream.of("en", "sv", "ar").map(language -> Arguments.of(wording, language)));
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -112,6 +115,22 @@ class OutboxTest {
     }
 
     @Test
+    void bringsACalendarProgramWhatIsForItAsAPartOfItsOwn() throws Exception {
+        var calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+        HubDatabaseFixture.transact(
+                entities -> NewsFixture.news(entities, clock).tell(READER, NewsFixture.made(7), calendar));
+        walk();
+        var parts = (MimeMultipart) mails.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        var last = parts.getBodyPart(2);
+        var type = new ContentType(last.getContentType());
+        assertThat(type.getBaseType()).isEqualTo("text/calendar");
+        assertThat(type.getParameter("method")).isEqualTo("CANCEL");
+        assertThat(new String(last.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(calendar);
+    }
+
+    @Test
     void waitsLongerAfterEachFailureAndKeepsItsMessageId() {
         NewsFixture.tell(READER, NewsFixture.made(7), clock);
         mails.stop();
@@ -157,6 +176,8 @@ class OutboxTest {
         }
         nodes.shutdown();
         assertThat(nodes.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+        // what a busy mail server has put off comes later, and nothing else does
+        clock.set(clock.instant().plus(Outbox.LEASE));
         walk();
         assertThat(ids()).hasSize(mailCount).doesNotHaveDuplicates();
     }
@@ -223,6 +244,37 @@ class OutboxTest {
         assertThat(ids()).hasSize(1);
         assertThatThrownBy(() -> NewsFixture.as(1, clock, news -> news.kindOf(link.replace("2.", "1."))))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void somebodyWithoutAnAccountIsToldOnceAndTheirAddressForgotten() throws Exception {
+        var tiding = new Tiding(NewsKind.CONFIRM, "confirm:1", "/help/guest/code", Map.of(), false);
+        for (int times = 0; times < 2; times++) {
+            HubDatabaseFixture.transact(
+                    entities -> NewsFixture.news(entities, clock).tell("guest@example.org", "sv", tiding));
+        }
+        walk();
+        walk();
+        assertThat(mails.getReceivedMessages()).hasSize(1);
+        var mail = mails.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("guest@example.org");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(only().text()).as("it opened the question").isEmpty();
+        List<?> addresses = HubDatabaseFixture.inTransaction(
+                entities -> entities.createNativeQuery("SELECT id FROM outbox WHERE address IS NOT NULL")
+                        .getResultList());
+        assertThat(addresses).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsTakenBackIsNotWrittenTo() {
+        HubDatabaseFixture.transact(entities -> {
+            var news = NewsFixture.news(entities, clock);
+            news.tell("guest@example.org", "en", new Tiding(NewsKind.CONFIRM, "confirm:1", "/x", Map.of(), true));
+            news.forgetAt("/x");
+        });
+        walk();
+        assertThat(mails.getReceivedMessages()).isEmpty();
     }
 
     @Test

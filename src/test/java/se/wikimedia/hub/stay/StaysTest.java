@@ -153,6 +153,24 @@ class StaysTest {
         assertThat(as(VISITOR, Stays::owes)).isFalse();
     }
 
+    @Test
+    void halfAYearLaterTheVisitorIsAskedOnceWhatCameOfIt() {
+        confirmed();
+        now = Instant.parse("2027-05-08T10:00:00Z");
+        as(VISITOR, stays -> stays.report(placement, new Judgement(5, "Good")));
+        now = Instant.parse("2027-11-06T10:00:00Z");
+        assertThat(reminded()).noneMatch(event -> event.contains("followup"));
+        assertThatThrownBy(() -> as(VISITOR, stays -> stays.followUp(placement, "Two more partners")))
+                .hasMessage("half-a-year-not-over");
+        now = Instant.parse("2027-11-07T10:00:00Z");
+        assertThat(reminded()).contains("1 followup:" + placement + ":182");
+        assertThat(reminded()).hasSize(1);
+        assertThatThrownBy(() -> as(HOST, stays -> stays.followUp(placement, "Theirs")))
+                .hasMessage("forbidden");
+        as(VISITOR, stays -> stays.followUp(placement, " Two more partners "));
+        assertThat(as(HOST, stays -> stays.get(placement)).followUp()).isEqualTo("Two more partners");
+    }
+
     private List<String> reminded() {
         return HubDatabaseFixture.inTransaction(entities -> {
             var reminders = new Reminders();

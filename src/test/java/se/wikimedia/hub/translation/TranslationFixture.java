@@ -39,7 +39,7 @@ import se.wikimedia.hub.terms.Glossary;
 /** One module and people who translate it, on the real database; transactions as the server would open them. */
 public final class TranslationFixture {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final String MACHINE = "Beskåda [detta](two.md).";
     public static final Place FIRST = new Place("sv", "m", "one:T:1");
 

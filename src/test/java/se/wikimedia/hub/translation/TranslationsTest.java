@@ -48,6 +48,18 @@ class TranslationsTest {
     }
 
     @Test
+    void afterALostRaceBothChangesAreOfferedInOneText() {
+        save(1, "Se [detta](two.md) nu.", null);
+        assertThat(save(1, "Titta på [detta](two.md) nu.", 1).merged()).isNull();
+        var lost = save(2, "Se [detta](two.md) sedan.", 1);
+        assertThat(lost.outcome()).isEqualTo(Outcome.LOST);
+        assertThat(lost.merged()).isEqualTo("Titta på [detta](two.md) sedan.");
+        assertThat(save(2, "Läs [detta](two.md) nu.", 1).merged())
+                .as("the same word")
+                .isNull();
+    }
+
+    @Test
     void aSuggestionNeverHidesWhatWasAccepted() {
         save(1, GOOD, null);
         fixture.as(2).save(FIRST, text(BETTER), null);

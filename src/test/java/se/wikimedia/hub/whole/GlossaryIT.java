@@ -70,7 +70,18 @@ class GlossaryIT {
         assertThat(desk.post(edit, Map.of("act", "remove", "version", "1")).statusCode())
                 .as("it has changed since")
                 .isEqualTo(412);
-        assertThat(desk.post(edit, Map.of("act", "remove", "version", "2")).statusCode())
+        var removed = desk.post(edit, Map.of("act", "remove", "version", "2"));
+        assertThat(removed.statusCode()).isEqualTo(302);
+        var after = removed.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertThat(desk.get(after).body()).contains("value=\"restore\"");
+        assertThat(desk.post("/glossary/sv", Map.of("act", "restore", "removed", "never " + source))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.post("/glossary/sv", Map.of("act", "restore", "removed", source))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(desk.get(edit).body()).as("as it was").contains("ord");
+        assertThat(desk.post(edit, Map.of("act", "remove", "version", "4")).statusCode())
                 .isEqualTo(302);
         assertThat(Visitor.demo(HUB, "translator")
                         .post("/glossary/sv", Map.of("act", "add", "source", source))

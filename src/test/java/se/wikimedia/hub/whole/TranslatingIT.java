@@ -142,6 +142,30 @@ class TranslatingIT {
         isTold(second, "en", "accepted");
     }
 
+    @Test
+    void bothChangesAreSavedInOneWhereTheyTouchDifferentWords() {
+        var first = visit(Who.TRANSLATOR, false);
+        first.navigate(UNIT + "1&lang=en");
+        first.locator("#text").fill("## Uno dos tres cuatro cinco");
+        first.locator("#open button.primary").click();
+        isTold(first, "en", "accepted");
+        var second = visit(Who.REVIEWER, false);
+        second.navigate(UNIT + "1&lang=en");
+        first.navigate(UNIT + "1&lang=en");
+        first.locator("#text").fill("## Un dos tres cuatro cinco");
+        first.locator("#open button.primary").click();
+        isTold(first, "en", "accepted");
+
+        second.locator("#text").fill("## Uno dos tres cuatro seis");
+        second.locator("#open button.primary").click();
+        assertThat(second.locator("#open [role=alert]")).hasText(said("en", "problem.lost-race"));
+        second.locator("#open button", new Page.LocatorOptions().setHasText(said("en", "translate.merged.save")))
+                .click();
+        isTold(second, "en", "accepted");
+        first.navigate(UNIT + "1");
+        assertThat(first.locator("#text")).hasValue("## Un dos tres cuatro seis");
+    }
+
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void whatIsTypedIsShownAsReadersWillSeeItAndChecked(boolean script) {

@@ -3,6 +3,7 @@ package se.wikimedia.hub.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.text.Languages;
 
 /** The language in which this request's reader reads. */
@@ -44,5 +45,10 @@ public class ReaderLanguage {
     public String nameOf(String language) {
         var reader = getTag();
         return Languages.standard().name(language, reader);
+    }
+
+    /** A country's name in the reader's language, by its code, ISO 3166 alpha-2; nothing for no country. */
+    public String countryName(@Nullable String code) {
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(getLocale());
     }
 }

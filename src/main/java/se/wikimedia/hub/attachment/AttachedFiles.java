@@ -1,0 +1,96 @@
+package se.wikimedia.hub.attachment;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ChosenFile;
+import se.wikimedia.hub.shared.web.Visit;
+
+/**
+ * Attachments at {@code /attachments/{id}}, as downloads alone; and what forms send to
+ * {@code /attachments/{request}}: a file, or which one is to be removed.
+ */
+@WebServlet(urlPatterns = AttachedFiles.PATH + "*")
+@MultipartConfig(
+        maxFileSize = AttachedFiles.LARGEST_SENT,
+        maxRequestSize = AttachedFiles.LARGEST_SENT,
+        fileSizeThreshold = 1 << 20)
+public class AttachedFiles extends HttpServlet {
+
+    static final String PATH = "/attachments/";
+
+    /** More than an attachment may have, so that one which is too large can be told so. */
+    static final long LARGEST_SENT = 8L << 20;
+
+    @Inject
+    transient Attachments attachments;
+
+    @Inject
+    transient CurrentPerson me;
+
+    private static Optional<Long> number(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo())
+                .filter(path -> path.matches("/[0-9]{1,18}"))
+                .map(path -> Long.valueOf(path.substring(1)));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            write(attachments.open(number(request).orElseThrow(Problem::notFound)), response);
+        } catch (Problem problem) {
+            response.sendError(problem.kind().status());
+        }
+    }
+
+    private static void write(CheckedFile file, HttpServletResponse response) throws IOException {
+        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(file.mediaType());
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var number = number(request);
+        if (!me.signedIn()) {
+            response.sendRedirect("/signin?next=/help");
+        } else if (number.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendRedirect("/help/" + number.get() + refusal(request, number.get()) + "#attachments");
+        }
+    }
+
+    /** What to tell on the request's page; empty where all is well. */
+    private String refusal(HttpServletRequest request, long number) throws IOException {
+        try {
+            if (ChosenFile.isSentWith(request)) {
+                var file = ChosenFile.of(request);
+                attachments.add(number, file.name(), file.bytes());
+            } else {
+                attachments.remove(new Visit(request)
+                        .parameter("remove")
+                        .filter(id -> id.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .orElseThrow(Problem::notFound));
+            }
+            return "";
+        } catch (Problem problem) {
+            return "?refused=" + (problem.type().equals("too-large") ? CheckedFile.TOO_LARGE : problem.type());
+        }
+    }
+}

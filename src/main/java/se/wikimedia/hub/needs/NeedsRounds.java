@@ -1,0 +1,26 @@
+package se.wikimedia.hub.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import se.wikimedia.hub.authority.SystemWork;
+import se.wikimedia.hub.shared.time.Rounds;
+
+/** Forgets in the background what nobody needs any more. */
+@ApplicationScoped
+class NeedsRounds {
+
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    VisitorNeeds needs;
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        rounds.every(PAUSE, "needs of closed tours could not be forgotten", () -> SystemWork.run(needs::clear));
+    }
+}

@@ -1,0 +1,118 @@
+package se.wikimedia.hub.whole;
+
+import static se.wikimedia.hub.whole.HubPage.at;
+import static se.wikimedia.hub.whole.HubPage.sendForm;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import se.wikimedia.hub.whole.HubPage.Who;
+
+/** Pages of the Helpdesk, the backlog, resources and problem reports. */
+final class HelpPages {
+
+    private HelpPages() {}
+
+    static List<HubPage> all() {
+        return List.of(
+                at("help", Who.ANYBODY, "/help"),
+                at("help with what there is already", Who.ANYBODY, "/help?q=museum+licence"),
+                at("help with the form", Who.LEARNER, "/help?q=museum+licence"),
+                new HubPage("help refused", Who.LEARNER, HelpPages::askNothing),
+                at("help with suggestions of all kinds", Who.LEARNER, "/help?q=uploading+photographs&topics=data"),
+                at("canned answers", Who.AGENT, "/help/answers"),
+                at("figures of the Helpdesk", Who.ANYBODY, "/figures/helpdesk"),
+                at("help with the desk", Who.AGENT, "/help"),
+                new HubPage("request to join", Who.LEARNER, page -> openRequest(page, "kuwashawishi")),
+                new HubPage("request to decide", Who.AGENT, page -> openRequest(page, "Jak ukázat")),
+                new HubPage("gap with what it is like", Who.AGENT, HelpPages::openGap),
+                at("what I can help with", Who.LEARNER, "/me/expertise"),
+                at("what an expert was asked about", Who.EXPERT, "/me/expertise"),
+                new HubPage("expertise refused", Who.LEARNER, HelpPages::tellTooMuchExpertise),
+                new HubPage("experts who fit", Who.AGENT, HelpPages::openExperts),
+                at("asking without an account", Who.ANYBODY, "/help/ask?q=museum"),
+                at("asked without an account", Who.ANYBODY, "/help/ask?sent=yes"),
+                new HubPage("question without an account refused", Who.ANYBODY, page -> sendForm(page, "/help/ask")),
+                at("agents' desk", Who.AGENT, "/help/desk"),
+                at("agents' desk with finds", Who.AGENT, "/help/desk?q=licence&status=any"),
+                at("agents' desk without a find", Who.AGENT, "/help/desk?q=qwxzy"),
+                new HubPage("requests that are likely the same", Who.AGENT, HelpPages::openRelations),
+                new HubPage("relation refused", Who.AGENT, HelpPages::linkNothing),
+                new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("problem report", Who.ANYBODY, "/report"),
+                new HubPage("problem report sent", Who.ANYBODY, page -> report(page, "Somebody shouted at me.")),
+                new HubPage("problem report refused", Who.ANYBODY, page -> report(page, " ")),
+                at("problem reports", Who.CONDUCT, "/conduct"),
+                at("resources", Who.ANYBODY, "/resources"),
+                at("resources without a find", Who.ANYBODY, "/resources?q=qwxzy"),
+                at("resources to add to", Who.AGENT, "/resources"),
+                at("backlog", Who.ANYBODY, "/backlog"),
+                at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
+                new HubPage("proposal", Who.ANYBODY, HelpPages::openProposal),
+                new HubPage("proposal to score", Who.COMMITTEE, HelpPages::openProposal),
+                new HubPage("proposal to pledge for", Who.ADMIN, HelpPages::openProposal),
+                at("agents' notes", Who.AGENT, "/help/1/notes"));
+    }
+
+    private static void openGap(Page page) {
+        page.navigate("/backlog");
+        if (page.locator("main a[href^='/gaps/']").count() == 0) {
+            openRequest(page, "من أين");
+            page.locator("#close input[value=none]").check();
+            page.locator("#close button[value=close]").click();
+            page.navigate("/backlog");
+        }
+        page.locator("main a[href^='/gaps/']").first().click();
+        page.locator("main dl.facts").waitFor();
+    }
+
+    private static void openExperts(Page page) {
+        openRequest(page, "Jak ukázat");
+        page.locator(".facts a[href$='/experts']").click();
+        page.locator("main h2").first().waitFor();
+    }
+
+    private static void tellTooMuchExpertise(Page page) {
+        page.navigate("/me/expertise");
+        page.locator("#countries").fill("Sweden");
+        page.locator("#expertise button.primary").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openRelations(Page page) {
+        openRequest(page, "Jak ukázat");
+        page.locator(".facts a[href$='/related']").click();
+        page.locator("#other").waitFor();
+    }
+
+    private static void linkNothing(Page page) {
+        openRelations(page);
+        page.locator("#other-request button[value=link]").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void askNothing(Page page) {
+        page.navigate("/help?q=museum");
+        page.locator("#text").fill("");
+        page.locator("#ask button").click();
+        page.locator("main [role=alert]").first().waitFor();
+    }
+
+    private static void report(Page page, String text) {
+        page.navigate("/report");
+        page.locator("#text").fill(text);
+        page.locator("#tell button").click();
+        page.locator("main [role=status], main [role=alert]").first().waitFor();
+    }
+
+    private static void openProposal(Page page) {
+        page.navigate("/backlog");
+        page.locator("main .hits h3 a").first().click();
+        page.locator("main .facts").waitFor();
+    }
+
+    private static void openRequest(Page page, String words) {
+        page.navigate("/help");
+        page.locator("main .hits a:has-text(\"" + words + "\")").first().click();
+        page.locator("main .facts").waitFor();
+    }
+}

@@ -1,0 +1,161 @@
+package se.wikimedia.hub.whole;
+
+import static se.wikimedia.hub.whole.HubPage.at;
+import static se.wikimedia.hub.whole.HubPage.sendForm;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import se.wikimedia.hub.whole.HubPage.Who;
+
+/** Pages of the Grand Tour: offers, applications, decisions, stays. */
+final class TravelPages {
+
+    private static final String TOUR = "/tours/grand-tour-2027";
+    private static final String PILOT = "/tours/pilot-tour";
+
+    private TravelPages() {}
+
+    static List<HubPage> all() {
+        return List.of(
+                at("my calendar before it is made", Who.LEARNER, "/me/calendar"),
+                new HubPage("my calendar", Who.GRADUATE, TravelPages::makeCalendar),
+                at("tours", Who.ANYBODY, "/tours"),
+                new HubPage("slot to be repeated", Who.HOST, TravelPages::repeatSlot),
+                at("needs", Who.LEARNER, TOUR + "/needs"),
+                at("figures of tours", Who.ANYBODY, "/figures/tours"),
+                at("tours of a coordinator", Who.COORDINATOR, "/tours"),
+                at("tour", Who.ANYBODY, TOUR),
+                at("tour without a fitting slot", Who.ANYBODY, TOUR + "?language=xx"),
+                at("tour of a host", Who.HOST, TOUR),
+                new HubPage("slot", Who.ANYBODY, TravelPages::openSlot),
+                at("host", Who.ANYBODY, "/hosts/de"),
+                at("host that has told nothing", Who.ANYBODY, "/hosts/fr"),
+                at("host to be told about", Who.ADMIN, "/hosts/cz/edit"),
+                new HubPage("host refused", Who.ADMIN, TravelPages::tellTooMuch),
+                at("slot to be offered", Who.HOST, TOUR + "/slots/new"),
+                new HubPage("slot to be changed or cancelled", Who.HOST, TravelPages::changeSlot),
+                new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
+                new HubPage("place to be taken", Who.LEARNER, TravelPages::openBooking),
+                at("application", Who.LEARNER, TOUR + "/apply"),
+                new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
+                at("application sent", Who.GRADUATE, TOUR + "/apply"),
+                at("tour of an applicant", Who.GRADUATE, TOUR),
+                at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
+                at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
+                new HubPage("matching that was run", Who.COORDINATOR, TravelPages::runMatching),
+                new HubPage("what would be if", Who.COORDINATOR, TravelPages::suppose),
+                new HubPage("stay under way", Who.TRAVELLER, TravelPages::openStay),
+                new HubPage("stay of a host", Who.HOST, TravelPages::openComing),
+                new HubPage("what a visitor needs", Who.HOST, TravelPages::openNeeds),
+                at("who is coming where nobody is", Who.COORDINATOR, TOUR + "/stays"),
+                at("who is coming", Who.HOST, "/tours/autumn-visits/stays"),
+                new HubPage("certificate", Who.TRANSLATOR, TravelPages::openCertificate),
+                at("itineraries before the first plan", Who.COORDINATOR, TOUR + "/itineraries"),
+                new HubPage("itineraries that were planned", Who.COORDINATOR, TravelPages::planItineraries),
+                at("criteria", Who.ANYBODY, PILOT + "/rubric"),
+                at("criteria to be changed", Who.COORDINATOR, TOUR + "/rubric"),
+                at("scoring before it begins", Who.HOST, TOUR + "/scoring"),
+                at("applications to score", Who.HOST, PILOT + "/scoring"),
+                at("calibration", Who.COORDINATOR, PILOT + "/scoring"),
+                new HubPage("application to score", Who.HOST, TravelPages::openReview),
+                new HubPage("score refused", Who.HOST, TravelPages::scoreNothing),
+                at("tour to be made like another", Who.ADMIN, "/tours/new?like=grand-tour-2027"),
+                at("tour to be made", Who.COORDINATOR, "/tours/new"),
+                at("tour to be changed", Who.COORDINATOR, TOUR + "/edit"));
+    }
+
+    private static void openSlot(Page page) {
+        page.navigate(TOUR);
+        page.locator("#found .card a").first().click();
+        page.locator(".facts").waitFor();
+    }
+
+    private static void changeSlot(Page page) {
+        openSlot(page);
+        page.locator(".actions a[href$='/edit']").click();
+        page.locator("main details summary").click();
+    }
+
+    private static void repeatSlot(Page page) {
+        openSlot(page);
+        page.locator(".actions a[href$='/repeat']").click();
+        page.locator("#without").fill("soon");
+        page.locator("main form button.primary").click();
+        page.locator("#without-problem").waitFor();
+    }
+
+    private static void openBooking(Page page) {
+        openSlot(page);
+        page.locator(".actions a.primary").click();
+        page.locator("main form button").waitFor();
+    }
+
+    private static void runMatching(Page page) {
+        page.navigate(TOUR + "/matching");
+        page.locator("main form button").first().click();
+        page.locator("main details summary").first().click();
+    }
+
+    private static void suppose(Page page) {
+        runMatching(page);
+        page.navigate(TOUR + "/what-if");
+        page.locator("#capacity").fill("0");
+        page.locator("main form button").click();
+        page.locator("#shifts-title").waitFor();
+    }
+
+    private static void tellTooMuch(Page page) {
+        page.navigate("/hosts/cz/edit");
+        page.locator("#languages").fill("klingonsk");
+        page.locator("main form button.primary").click();
+        page.locator("#languages-problem").waitFor();
+    }
+
+    private static void openStay(Page page) {
+        page.navigate("/me");
+        page.locator("main a[href^='/stays/']").first().click();
+        page.locator("#report").waitFor();
+    }
+
+    private static void openComing(Page page) {
+        page.navigate("/tours/autumn-visits/stays");
+        page.locator("main a[href^='/stays/']").first().click();
+        page.locator("#report").waitFor();
+    }
+
+    private static void openNeeds(Page page) {
+        openComing(page);
+        page.locator("main a[href$='/needs']").click();
+        page.waitForURL("**/needs");
+    }
+
+    private static void openCertificate(Page page) {
+        openStay(page);
+        page.locator("main a[href$='/certificate']").click();
+        page.waitForURL("**/certificate");
+    }
+
+    private static void planItineraries(Page page) {
+        page.navigate(PILOT + "/itineraries");
+        page.locator("main form button").first().click();
+        page.locator("main .timeline").first().waitFor();
+    }
+
+    private static void makeCalendar(Page page) {
+        page.navigate("/me/calendar");
+        page.locator("main form button").click();
+        page.locator("main a.wraps").waitFor();
+    }
+
+    private static void openReview(Page page) {
+        page.navigate(PILOT + "/scoring");
+        page.locator("main .card a").first().click();
+        page.locator("#score").waitFor();
+    }
+
+    private static void scoreNothing(Page page) {
+        openReview(page);
+        page.locator("#score button.primary").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+}
