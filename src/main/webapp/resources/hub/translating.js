@@ -38,7 +38,7 @@
       state.textContent = saves.dataset[each.state];
       if (each.state === 'refused') state.href = each.action;
       if (each.state === 'signin') state.href = '/signin?next=' + encodeURIComponent(location.pathname + location.search);
-      state.addEventListener('click', () => { if (each.state === 'refused') change(each.id, null); });
+      if (each.state === 'refused') state.addEventListener('click', (event) => { event.preventDefault(); ask(each); });
       item.append(text, ' · ', state);
       return item;
     }));
@@ -116,6 +116,12 @@
         return;
       }
     }
+  };
+  // what was refused is sent once more, as its answer says why: with both texts and what becomes of them in one
+  const ask = (save) => {
+    shownAfter = save.id;
+    change(save.id, 'waiting');
+    send();
   };
   // one window sends at a time, so that nothing goes out twice; what does all the same is kept once
   const send = () => (navigator.locks ? navigator.locks.request('saves', sendAll) : sendAll());

@@ -16,6 +16,7 @@ import se.wikimedia.hub.progress.ModuleProgress;
 import se.wikimedia.hub.progress.Progress;
 import se.wikimedia.hub.reading.ModuleReading;
 import se.wikimedia.hub.reading.Reading;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.PlainForm;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
@@ -127,9 +128,8 @@ public class ApplyPage implements Visited {
         }
         var ranking = getChoices().stream()
                 .map(i -> form.text("choice" + i))
-                .flatMap(choice -> Optional.ofNullable(choice).stream())
-                .filter(choice -> choice.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(choice ->
+                        Optional.ofNullable(choice).flatMap(Ids::find).stream())
                 .toList();
         return new ApplicationDraft(
                 days,

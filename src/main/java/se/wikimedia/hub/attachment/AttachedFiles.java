@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.ChosenFile;
 import se.wikimedia.hub.shared.web.Visit;
@@ -39,8 +40,8 @@ public class AttachedFiles extends HttpServlet {
 
     private static Optional<Long> number(HttpServletRequest request) {
         return Optional.ofNullable(request.getPathInfo())
-                .filter(path -> path.matches("/[0-9]{1,18}"))
-                .map(path -> Long.valueOf(path.substring(1)));
+                .filter(path -> path.startsWith("/"))
+                .flatMap(path -> Ids.find(path.substring(1)));
     }
 
     @Override
@@ -83,9 +84,7 @@ public class AttachedFiles extends HttpServlet {
                 attachments.add(number, file.name(), file.bytes());
             } else {
                 attachments.remove(new Visit(request)
-                        .parameter("remove")
-                        .filter(id -> id.matches("[0-9]{1,18}"))
-                        .map(Long::valueOf)
+                        .sentId("remove")
                         .orElseThrow(Problem::notFound));
             }
             return "";

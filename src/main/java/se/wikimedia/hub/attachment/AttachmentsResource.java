@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -35,7 +36,7 @@ public class AttachmentsResource {
     @PermitAll
     @Operation(summary = "The attachments of a request; the content of each is at /attachments/{id}")
     public Paging.Page<AttachmentRow> attachments(@QueryParam("request") @DefaultValue("") String request) {
-        return new Paging.Page<>(attachments.beside(number(request)));
+        return new Paging.Page<>(attachments.beside(Ids.of(request)));
     }
 
     @POST
@@ -51,7 +52,7 @@ public class AttachmentsResource {
             @QueryParam("name") @DefaultValue("") String name,
             byte[] content) {
         return Response.status(Response.Status.CREATED)
-                .entity(attachments.add(number(request), name, content))
+                .entity(attachments.add(Ids.of(request), name, content))
                 .build();
     }
 
@@ -60,14 +61,6 @@ public class AttachmentsResource {
     @RolesAllowed("learner")
     @Operation(summary = "Removes an attachment")
     public void removeAttachment(@PathParam("id") String id) {
-        attachments.remove(number(id));
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        attachments.remove(Ids.of(id));
     }
 }

@@ -21,6 +21,7 @@ import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
@@ -88,8 +89,7 @@ public class BacklogPage implements Visited {
                 number(visit, "estimatedDays"),
                 date(visit),
                 visit.parameters("gaps").stream()
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
+                        .flatMap(id -> Ids.find(id).stream())
                         .toList(),
                 visit.parameter("searches").map(text -> text.lines().toList()).orElse(null),
                 null,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -78,7 +79,7 @@ public class BacklogResource {
     @PermitAll
     @Operation(summary = "A ranking as it was published")
     public String snapshot(@PathParam("id") String id) {
-        return backlog.published(ProposalsResource.number(id));
+        return backlog.published(Ids.of(id));
     }
 
     @GET
@@ -86,6 +87,6 @@ public class BacklogResource {
     @RolesAllowed({"committee", "admin"})
     @Operation(summary = "What a published ranking was made from: constants, calibration, and every need")
     public String inputs(@PathParam("id") String id) {
-        return backlog.inputs(ProposalsResource.number(id));
+        return backlog.inputs(Ids.of(id));
     }
 }

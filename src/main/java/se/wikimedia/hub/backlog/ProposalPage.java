@@ -70,7 +70,7 @@ public class ProposalPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long id = ProposalsResource.number(visit.segment("proposal"));
+        long id = visit.id("proposal");
         proposal = proposals.get(id);
         ranked = backlog.ranked().stream()
                 .filter(row -> row.id() == id)

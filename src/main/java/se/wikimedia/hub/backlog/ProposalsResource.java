@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.proposal.ProposalDraft;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -78,7 +79,7 @@ public class ProposalsResource {
     @PermitAll
     @Operation(summary = "A proposal")
     public Response get(@PathParam("id") String id) {
-        return tagged(proposals.get(number(id)));
+        return tagged(proposals.get(Ids.of(id)));
     }
 
     @PUT
@@ -89,7 +90,7 @@ public class ProposalsResource {
             @PathParam("id") String id,
             @Nullable ProposalDraft draft,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return tagged(proposals.change(number(id), given(draft), Revision.of(match)));
+        return tagged(proposals.change(Ids.of(id), given(draft), Revision.of(match)));
     }
 
     /**
@@ -120,7 +121,7 @@ public class ProposalsResource {
     @RolesAllowed("committee")
     @Operation(summary = "How the caller stands to a proposal; others' scores only after one's own")
     public Standing scores(@PathParam("id") String id) {
-        return committee.standing(number(id));
+        return committee.standing(Ids.of(id));
     }
 
     @POST
@@ -134,8 +135,8 @@ public class ProposalsResource {
     public Standing score(@PathParam("id") String id, @Nullable Scoring scoring) {
         var given = given(scoring);
         return Boolean.TRUE.equals(given.recused())
-                ? committee.recuse(number(id))
-                : committee.score(number(id), given.rubric());
+                ? committee.recuse(Ids.of(id))
+                : committee.score(Ids.of(id), given.rubric());
     }
 
     /** Working days that an affiliate gives; 0 takes them back. */
@@ -148,7 +149,7 @@ public class ProposalsResource {
     @Operation(summary = "An affiliate pledges working days, in place of an earlier pledge")
     public ProposalRow pledge(@PathParam("id") String id, @Nullable Promise promise) {
         var given = given(promise);
-        return proposals.pledge(number(id), given.community(), given.days());
+        return proposals.pledge(Ids.of(id), given.community(), given.days());
     }
 
     /** Another rank than the formula's; none gives it back to the formula. */
@@ -160,7 +161,7 @@ public class ProposalsResource {
     @Operation(summary = "Puts a proposal at another rank than the formula does, with a reason that everybody may read")
     public ProposalRow override(@PathParam("id") String id, @Nullable Move move) {
         var given = given(move);
-        return proposals.override(number(id), given.rank(), given.reason());
+        return proposals.override(Ids.of(id), given.rank(), given.reason());
     }
 
     /** What it took, and what it became. */
@@ -175,7 +176,7 @@ public class ProposalsResource {
             description = "The last ten calibrate the estimates of those that are still to be made.")
     public ProposalRow made(@PathParam("id") String id, @Nullable Outcome outcome) {
         var given = given(outcome);
-        return proposals.made(number(id), given.actualDays(), given.module());
+        return proposals.made(Ids.of(id), given.actualDays(), given.module());
     }
 
     @POST
@@ -183,7 +184,7 @@ public class ProposalsResource {
     @RolesAllowed("committee")
     @Operation(summary = "It won't be made")
     public ProposalRow decline(@PathParam("id") String id) {
-        return proposals.decline(number(id));
+        return proposals.decline(Ids.of(id));
     }
 
     private static Response tagged(ProposalRow proposal) {
@@ -195,13 +196,5 @@ public class ProposalsResource {
             throw new BadRequestException();
         }
         return body;
-    }
-
-    static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

@@ -12,7 +12,6 @@ import se.wikimedia.hub.shared.web.PlainForm;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.tours.SlotAddress;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.TourRow;
@@ -46,7 +45,7 @@ public class BookPage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        slot = slots.get(tour.id(), SlotAddress.id(visit.segment("slot")));
+        slot = slots.get(tour.id(), visit.id("slot"));
         mine = bookings.mine(tour.id(), slot.id()).orElse(null);
         place = placements.allMine().stream()
                 .filter(each -> mine != null && each.placement() == mine.placement())

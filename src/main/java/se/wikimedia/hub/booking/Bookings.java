@@ -17,7 +17,6 @@ import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.tours.SlotCancelled;
 import se.wikimedia.hub.tours.Slots;
-import se.wikimedia.hub.tours.Tours;
 
 /** Taking a place directly, where a tour allows it, and giving it back. */
 @Service
@@ -30,7 +29,7 @@ public class Bookings {
     BookingRepository bookings;
 
     @Inject
-    Tours tours;
+    OpenSlots open;
 
     @Inject
     Slots slots;
@@ -53,13 +52,7 @@ public class Bookings {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public BookingRow book(String tour, long slotId) {
-        var slot = slots.get(tour, slotId);
-        if (!tours.get(tour).directBooking()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "no-direct-booking");
-        }
-        if (!slot.published()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "slot-not-open");
-        }
+        var slot = open.get(tour, slotId);
         long person = me.id();
         var visitor = me.username();
         return DeadlockRetry.run(() -> desk.take(slot.id(), person, visitor));

@@ -16,7 +16,6 @@ import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.tours.SlotAddress;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.TourRow;
@@ -55,7 +54,7 @@ public class SwapPage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        slot = slots.get(tour.id(), SlotAddress.id(visit.segment("slot")));
+        slot = slots.get(tour.id(), visit.id("slot"));
         var mine = bookings.mine(tour.id(), slot.id()).orElseThrow(Problem::notFound);
         form = PlainForm.of(visit);
         try {

@@ -11,7 +11,6 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.Tours;
 
@@ -35,6 +34,9 @@ public class Swaps {
     Tours tours;
 
     @Inject
+    OpenSlots open;
+
+    @Inject
     Slots slots;
 
     @Inject
@@ -55,7 +57,7 @@ public class Swaps {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public BookingRow move(String tour, long slot, long placement, long to) {
         var place = own(tour, placement, slot);
-        var target = open(tour, to);
+        var target = open.get(tour, to);
         if (target.id() == place.slot()) {
             throw Problem.of(Problem.Kind.CONFLICT, "nights-taken");
         }
@@ -78,7 +80,7 @@ public class Swaps {
     @Allowed(Role.LEARNER)
     public SwapRow offer(String tour, long offered, long wanted) {
         var place = bookings.find(slots.get(tour, offered).id(), me.id()).orElseThrow(Problem::notFound);
-        var target = open(tour, wanted);
+        var target = open.get(tour, wanted);
         if (target.id() == place.slot()) {
             throw Problem.of(Problem.Kind.CONFLICT, "nights-taken");
         }
@@ -116,16 +118,5 @@ public class Swaps {
         return bookings.find(placement)
                 .filter(found -> found.slot() == inTour && found.visitor().equals(me.username()))
                 .orElseThrow(Problem::notFound);
-    }
-
-    private SlotRow open(String tour, long id) {
-        var slot = slots.get(tour, id);
-        if (!tours.get(tour).directBooking()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "no-direct-booking");
-        }
-        if (!slot.published()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "slot-not-open");
-        }
-        return slot;
     }
 }

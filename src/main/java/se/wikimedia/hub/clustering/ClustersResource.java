@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** What belongs together, for programs. */
@@ -31,7 +32,7 @@ public class ClustersResource {
     @GET
     @Operation(summary = "Gaps and proposals that a gap is likely to belong to, with the reasons")
     public Likely likely(@PathParam("gap") String gap) {
-        return clusters.of(number(gap));
+        return clusters.of(Ids.of(gap));
     }
 
     /** What would close a gap. */
@@ -43,14 +44,6 @@ public class ClustersResource {
         if (closer == null || closer.proposal() == null) {
             throw new BadRequestException();
         }
-        return clusters.confirm(number(gap), closer.proposal());
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        return clusters.confirm(Ids.of(gap), closer.proposal());
     }
 }

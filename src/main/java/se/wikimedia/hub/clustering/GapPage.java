@@ -41,7 +41,7 @@ public class GapPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long id = number(visit.segment("gap")).orElseThrow(Problem::notFound);
+        long id = visit.id("gap");
         form = new TypedForm(texts, visit, Map.of());
         likely = clusters.of(id);
         if (!visit.posted()) {
@@ -64,13 +64,9 @@ public class GapPage implements Visited {
             case "confirm" -> gaps.confirm(id);
             case "belongs" ->
                 clusters.confirm(
-                        id, visit.parameter("proposal").flatMap(GapPage::number).orElseThrow(Problem::notFound));
+                        id, visit.sentId("proposal").orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }
-    }
-
-    private static Optional<Long> number(String typed) {
-        return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
     public TypedForm getForm() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -60,7 +61,7 @@ public class CannedAnswersResource {
             @PathParam("id") String id,
             @Nullable CannedAnswerDraft draft,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        var answer = answers.change(number(id), given(draft), Revision.of(match));
+        var answer = answers.change(Ids.of(id), given(draft), Revision.of(match));
         return Response.ok(answer).tag(Revision.tag(answer.version())).build();
     }
 
@@ -69,7 +70,7 @@ public class CannedAnswersResource {
     @Operation(summary = "Removes a canned answer; If-Match is its version as it was read")
     public void removeCannedAnswer(
             @PathParam("id") String id, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        answers.remove(number(id), Revision.of(match));
+        answers.remove(Ids.of(id), Revision.of(match));
     }
 
     private static CannedAnswerDraft given(@Nullable CannedAnswerDraft draft) {
@@ -77,13 +78,5 @@ public class CannedAnswersResource {
             throw new BadRequestException();
         }
         return draft;
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

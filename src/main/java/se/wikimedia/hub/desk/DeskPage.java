@@ -44,9 +44,7 @@ public class DeskPage implements Visited {
                 visit.parameter("community").orElse(""),
                 visit.parameter("mine").orElse(""));
         long start = filter.oldestFirst() ? 0 : Long.MAX_VALUE;
-        long after = visit.parameter("after")
-                .filter(typed -> typed.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        long after = visit.sentId("after")
                 .orElse(start);
         found = requests.search(filter, after, AT_ONCE + 1);
         return Optional.empty();

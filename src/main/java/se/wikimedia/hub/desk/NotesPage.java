@@ -44,11 +44,7 @@ public class NotesPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        var segment = visit.segment("request");
-        if (!segment.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
-        }
-        request = requests.get(Long.parseLong(segment));
+        request = requests.get(visit.id("request"));
         form = new TypedForm(texts, visit, Map.of());
         written = notes.about(request.id());
         if (!visit.posted()) {
@@ -56,7 +52,7 @@ public class NotesPage implements Visited {
         }
         try {
             notes.write(request.id(), visit.parameter("text").orElse(null));
-            return Optional.of("/help/" + segment + "/notes");
+            return Optional.of("/help/" + request.id() + "/notes");
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;

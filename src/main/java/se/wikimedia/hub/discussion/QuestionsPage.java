@@ -58,7 +58,7 @@ public class QuestionsPage implements Visited {
         form = new TypedForm(texts, visit, Map.of());
         if (visit.posted()) {
             try {
-                threads.answer(number(visit, "question").orElse(0L), new MessageDraft(visit.typed("text"), false));
+                threads.answer(visit.sentId("question").orElse(0L), new MessageDraft(visit.typed("text"), false));
                 return Optional.of(ADDRESS + "?answered=yes");
             } catch (Problem problem) {
                 if (problem.kind() != Problem.Kind.INVALID) {
@@ -67,14 +67,10 @@ public class QuestionsPage implements Visited {
                 getForm().refuse(problem);
             }
         }
-        var found = threads.openQuestions(number(visit, "below").orElse(Long.MAX_VALUE), PAGE + 1);
+        var found = threads.openQuestions(visit.sentId("below").orElse(Long.MAX_VALUE), PAGE + 1);
         older = found.size() > PAGE ? found.get(PAGE - 1).id() : 0;
         questions = found.stream().limit(PAGE).map(this::question).toList();
         return Optional.empty();
-    }
-
-    private static Optional<Long> number(Visit visit, String name) {
-        return visit.parameter(name).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     private Question question(MessageRow message) {

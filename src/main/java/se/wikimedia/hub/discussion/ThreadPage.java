@@ -59,9 +59,7 @@ public class ThreadPage implements Visited {
             case "say" -> threads.write(place, new MessageDraft(visit.typed("text"), false));
             case "ask" -> threads.write(place, new MessageDraft(visit.typed("text"), true));
             case "remove" ->
-                threads.remove(visit.parameter("message")
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::parseLong)
+                threads.remove(visit.sentId("message")
                         .orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }

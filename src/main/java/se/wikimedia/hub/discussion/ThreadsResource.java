@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.translation.Place;
@@ -69,6 +70,6 @@ public class ThreadsResource {
             @PathParam("group") String group,
             @PathParam("unit") String unit,
             @PathParam("id") String id) {
-        threads.remove(QuestionsResource.number(id));
+        threads.remove(Ids.of(id));
     }
 }

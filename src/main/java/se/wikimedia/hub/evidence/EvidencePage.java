@@ -10,6 +10,7 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.reading.UnitReading;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
@@ -45,16 +46,9 @@ public class EvidencePage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        visit.parameter("confirm").ifPresent(id -> evidences.confirm(number(id)));
-        visit.parameter("decline").ifPresent(id -> evidences.decline(number(id)));
+        visit.parameter("confirm").ifPresent(id -> evidences.confirm(Ids.of(id)));
+        visit.parameter("decline").ifPresent(id -> evidences.decline(Ids.of(id)));
         return Optional.of(ADDRESS);
-    }
-
-    private static long number(String id) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
-        }
-        return Long.parseLong(id);
     }
 
     public List<Line> getLines() {

@@ -2,6 +2,7 @@ package se.wikimedia.hub.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.text.PoFile;
 
 /**
@@ -27,6 +28,6 @@ record GroupFile(
 
     /** 0 for what isn't a number. */
     static long newest(String written) {
-        return written.matches("\\d{1,18}") ? Long.parseLong(written) : 0;
+        return Ids.find(written).orElse(0L);
     }
 }

@@ -43,11 +43,7 @@ public class ExpertsPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        var segment = visit.segment("request");
-        if (!segment.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
-        }
-        long id = Long.parseLong(segment);
+        long id = visit.id("request");
         request = requests.get(id);
         form = new TypedForm(texts, visit, Map.of());
         if (visit.posted()) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -47,7 +48,7 @@ public class HandoversResource {
     @RolesAllowed("agent")
     @Operation(summary = "Experts who fit a request, the best first, with the reasons")
     public Paging.Page<FittingExpert> fittingExperts(@QueryParam("request") @DefaultValue("") String request) {
-        return new Paging.Page<>(experts.fitting(number(request)));
+        return new Paging.Page<>(experts.fitting(Ids.of(request)));
     }
 
     @GET
@@ -55,7 +56,7 @@ public class HandoversResource {
     @RolesAllowed("agent")
     @Operation(summary = "Who was asked about a request")
     public Paging.Page<HandoverRow> handoversAbout(@QueryParam("request") @DefaultValue("") String request) {
-        return new Paging.Page<>(handovers.about(number(request)));
+        return new Paging.Page<>(handovers.about(Ids.of(request)));
     }
 
     /** Who is asked about what. */
@@ -76,14 +77,14 @@ public class HandoversResource {
     @Path("{id}/accept")
     @Operation(summary = "The expert says yes")
     public HandoverRow acceptHandover(@PathParam("id") String id) {
-        return handovers.accept(number(id));
+        return handovers.accept(Ids.of(id));
     }
 
     @POST
     @Path("{id}/decline")
     @Operation(summary = "The expert says no")
     public HandoverRow declineHandover(@PathParam("id") String id) {
-        return handovers.decline(number(id));
+        return handovers.decline(Ids.of(id));
     }
 
     /** Plain words. */
@@ -93,7 +94,7 @@ public class HandoversResource {
     @Path("{id}/advice")
     @Operation(summary = "The expert tells what they know; the agents read it")
     public HandoverRow adviseHandover(@PathParam("id") String id, @Nullable Said said) {
-        return handovers.advise(number(id), given(said).text());
+        return handovers.advise(Ids.of(id), given(said).text());
     }
 
     @POST
@@ -101,7 +102,7 @@ public class HandoversResource {
     @RolesAllowed("agent")
     @Operation(summary = "An agent thanks; the expert is named beside the request")
     public HandoverRow thankForHandover(@PathParam("id") String id, @Nullable Said said) {
-        return handovers.thank(number(id), given(said).text());
+        return handovers.thank(Ids.of(id), given(said).text());
     }
 
     private static <T> T given(@Nullable T body) {
@@ -109,13 +110,5 @@ public class HandoversResource {
             throw new BadRequestException();
         }
         return body;
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

@@ -79,7 +79,7 @@ public class AuthorFeedbackPage implements Visited {
     public Optional<String> visit(Visit visit) {
         module = visit.parameter("module").orElse("");
         state = visit.parameter("state").flatMap(RemarkState::find).orElse(RemarkState.OPEN);
-        below = number(visit, "below").orElse(Long.MAX_VALUE);
+        below = visit.sentId("below").orElse(Long.MAX_VALUE);
         if (visit.posted()) {
             var elsewhere = answer(visit);
             if (elsewhere.isPresent()) {
@@ -90,14 +90,8 @@ public class AuthorFeedbackPage implements Visited {
         return Optional.empty();
     }
 
-    private static Optional<Long> number(Visit visit, String name) {
-        return visit.parameter(name)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .map(Long::valueOf);
-    }
-
     private Optional<String> answer(Visit visit) {
-        long remark = number(visit, "remark").orElseThrow(Problem::notFound);
+        long remark = visit.sentId("remark").orElseThrow(Problem::notFound);
         var typed = Words.ofForm(visit, "answer");
         try {
             desk.answer(remark, typed);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -97,7 +98,7 @@ public class GlossaryResource {
             @PathParam("id") String id,
             @Nullable TermDraft draft,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        var term = terms.change(language, number(id), given(draft), Revision.of(match));
+        var term = terms.change(language, Ids.of(id), given(draft), Revision.of(match));
         return Response.ok(term).tag(Revision.tag(term.version())).build();
     }
 
@@ -109,7 +110,7 @@ public class GlossaryResource {
             @PathParam("lang") String language,
             @PathParam("id") String id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        terms.remove(language, number(id), Revision.of(match));
+        terms.remove(language, Ids.of(id), Revision.of(match));
     }
 
     private static TermDraft given(@Nullable TermDraft draft) {
@@ -117,13 +118,5 @@ public class GlossaryResource {
             throw new BadRequestException();
         }
         return draft;
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.gap.GapDraft;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
-import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -70,10 +70,6 @@ public class GapsResource {
     @RolesAllowed("expert")
     @Operation(summary = "An expert says that the verdict is right")
     public GapRow confirm(@PathParam("id") String id) {
-        try {
-            return gaps.confirm(Long.parseLong(id));
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        return gaps.confirm(Ids.of(id));
     }
 }

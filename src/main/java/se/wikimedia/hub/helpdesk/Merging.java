@@ -33,8 +33,11 @@ public class Merging {
      */
     @Allowed(Role.AGENT)
     public RequestRow merge(long id, long into) {
-        var other = locked(into);
+        // in the order of their ids, as somebody may be merging the other way round
+        locked(Math.min(id, into));
+        locked(Math.max(id, into));
         var request = locked(id);
+        var other = locked(into);
         request.mergeInto(other);
         requests.mergedInto(id).forEach(each -> each.moveTo(other));
         requests.write();

@@ -62,7 +62,7 @@ public class RequestPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long id = number(visit.segment("request"));
+        long id = visit.id("request");
         request = requests.get(id);
         form = new TypedForm(texts, visit, me.signedIn() ? Map.of("community", community()) : Map.of());
         told = me.signedIn() ? outcomes.mine(id) : List.of();
@@ -80,14 +80,6 @@ public class RequestPage implements Visited {
             getForm().refuse(problem);
             request = requests.get(id);
             return Optional.empty();
-        }
-    }
-
-    private static long number(String segment) {
-        try {
-            return Long.parseLong(segment);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
         }
     }
 
@@ -117,9 +109,7 @@ public class RequestPage implements Visited {
                 visit.parameter("verdict").orElse(null),
                 visit.parameter("module").orElse(null),
                 null,
-                visit.parameter("resource")
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
+                visit.sentId("resource")
                         .orElse(null),
                 visit.parameter("topic").orElse(null),
                 visit.parameter("note").orElse(null));

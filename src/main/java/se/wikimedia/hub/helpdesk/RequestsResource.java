@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.outcome.OutcomeRow;
 import se.wikimedia.hub.outcome.Outcomes;
 import se.wikimedia.hub.outcome.Solved;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -78,7 +79,7 @@ public class RequestsResource {
     @PermitAll
     @Operation(summary = "A request; a private one of somebody else doesn't exist")
     public Response get(@PathParam("id") String id) {
-        return tagged(requests.get(number(id)));
+        return tagged(requests.get(Ids.of(id)));
     }
 
     @POST
@@ -86,7 +87,7 @@ public class RequestsResource {
     @RolesAllowed("learner")
     @Operation(summary = "I need this too: joins a public request with a community and a date of one's own, once")
     public Response join(@PathParam("id") String id, @Nullable Joining joining) {
-        return tagged(requests.join(number(id), given(joining)));
+        return tagged(requests.join(Ids.of(id), given(joining)));
     }
 
     @POST
@@ -94,7 +95,7 @@ public class RequestsResource {
     @RolesAllowed("agent")
     @Operation(summary = "An agent takes the request up")
     public Response take(@PathParam("id") String id) {
-        return tagged(requests.take(number(id)));
+        return tagged(requests.take(Ids.of(id)));
     }
 
     @POST
@@ -109,7 +110,7 @@ public class RequestsResource {
             @PathParam("id") String id,
             @Nullable Closing closing,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return tagged(requests.close(number(id), given(closing), Revision.of(match)));
+        return tagged(requests.close(Ids.of(id), given(closing), Revision.of(match)));
     }
 
     @POST
@@ -117,7 +118,7 @@ public class RequestsResource {
     @RolesAllowed("learner")
     @Operation(summary = "Who has asked says that it helped")
     public Response confirm(@PathParam("id") String id) {
-        return tagged(requests.confirm(number(id)));
+        return tagged(requests.confirm(Ids.of(id)));
     }
 
     @POST
@@ -125,7 +126,7 @@ public class RequestsResource {
     @RolesAllowed("learner")
     @Operation(summary = "Who has asked says that it didn't help")
     public Response reopen(@PathParam("id") String id) {
-        return tagged(requests.reopen(number(id)));
+        return tagged(requests.reopen(Ids.of(id)));
     }
 
     /** What somebody says to what was made for them. */
@@ -139,7 +140,7 @@ public class RequestsResource {
             description = "The first answer counts; after a no the need waits for something else.")
     public List<OutcomeRow> solved(@PathParam("id") String id, @Nullable Said said) {
         var solved = given(given(said).solved()) ? Solved.YES : Solved.NO;
-        return outcomes.answer(requests.get(number(id)).id(), solved);
+        return outcomes.answer(requests.get(Ids.of(id)).id(), solved);
     }
 
     private static Response tagged(RequestRow request) {
@@ -151,13 +152,5 @@ public class RequestsResource {
             throw new BadRequestException();
         }
         return body;
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

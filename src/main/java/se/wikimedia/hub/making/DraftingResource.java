@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Idempotent;
 
 /** A proposal becomes a draft. */
@@ -44,10 +44,7 @@ public class DraftingResource {
             summary = "Begins the module that is proposed",
             description = "Its title, summary and audience, and links to the public requests behind it.")
     public Response begin(@PathParam("id") String id, @Nullable Beginning beginning) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
-        }
-        var module = making.begin(Long.parseLong(id), beginning == null ? null : beginning.language());
+        var module = making.begin(Ids.of(id), beginning == null ? null : beginning.language());
         return Response.status(Response.Status.CREATED)
                 .entity(new Begun(module))
                 .build();

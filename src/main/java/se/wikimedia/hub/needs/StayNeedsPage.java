@@ -10,7 +10,6 @@ import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.stay.StayAddress;
 import se.wikimedia.hub.stay.StayRow;
 import se.wikimedia.hub.stay.Stays;
 
@@ -32,7 +31,7 @@ public class StayNeedsPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long placement = StayAddress.placement(visit);
+        long placement = visit.id("placement");
         told = needs.ofStay(placement);
         stay = stays.get(placement);
         return Optional.empty();

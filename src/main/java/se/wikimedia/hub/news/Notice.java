@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person is told one thing; somebody without an account at an address that is forgotten with its mail. Its mail waits, is taken by a node, and is sent; where that fails it waits longer each
- * time, and after the last time for ever. Its Message-ID is the same each time, so that a mail that comes twice can be
- * told to be one.
+ * One person is told one thing; somebody without an account at an address that is forgotten with its mail. Its mail
+ * waits, is taken by a node, and is sent; where that fails it waits longer each time, and after the last time for ever.
+ * Its Message-ID is the same each time, so that a mail that comes twice can be told to be one.
  */
 @Entity
 @Table(name = "outbox")

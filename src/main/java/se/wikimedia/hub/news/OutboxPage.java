@@ -29,9 +29,7 @@ public class OutboxPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long below = visit.parameter("below")
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        long below = visit.sentId("below")
                 .orElse(Long.MAX_VALUE);
         rows = news.outbox(below, ROWS);
         return Optional.empty();

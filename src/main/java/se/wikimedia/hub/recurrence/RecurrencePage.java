@@ -11,7 +11,6 @@ import se.wikimedia.hub.shared.web.PlainForm;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
-import se.wikimedia.hub.tours.SlotAddress;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.TourRow;
@@ -40,7 +39,7 @@ public class RecurrencePage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        slot = slots.get(tour.id(), SlotAddress.id(visit.segment("slot")));
+        slot = slots.get(tour.id(), visit.id("slot"));
         if (!slots.mayChange(tour.id(), slot.host())) {
             throw Problem.forbidden();
         }

@@ -19,6 +19,7 @@ import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** Which requests have to do with each other. Agents say so; everybody reads it as far as they may read the requests. */
@@ -104,7 +105,7 @@ public class Relations {
         try {
             relations.add(link);
         } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.CONFLICT, "request-linked");
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.CONFLICT, "request-linked") : e;
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.shared.problem.FieldProblem;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
@@ -44,7 +45,7 @@ public class RelationsPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long id = number(visit.segment("request")).orElseThrow(Problem::notFound);
+        long id = visit.id("request");
         request = requests.get(id);
         form = new TypedForm(texts, visit, Map.of());
         if (visit.posted()) {
@@ -61,10 +62,6 @@ public class RelationsPage implements Visited {
         likely = duplicates.of(id);
         history = relations.history(id);
         return Optional.empty();
-    }
-
-    private static Optional<Long> number(String typed) {
-        return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
     private void act(long id, Visit visit) {
@@ -88,7 +85,7 @@ public class RelationsPage implements Visited {
     private long other(Visit visit) {
         return visit.parameter("other")
                 .map(typed -> typed.replaceFirst("^.*/", "").replaceFirst("^#", ""))
-                .flatMap(RelationsPage::number)
+                .flatMap(Ids::find)
                 .filter(other -> !requests.readable(List.of(other)).isEmpty())
                 .orElseThrow(() -> Problem.invalid(List.of(new FieldProblem("other", "relation.other.unknown"))));
     }

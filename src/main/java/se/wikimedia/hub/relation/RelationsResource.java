@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.helpdesk.RequestRow;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -42,21 +43,21 @@ public class RelationsResource {
     @PermitAll
     @Operation(summary = "What has to do with a request, as far as the caller may read it")
     public Related related(@PathParam("id") String id) {
-        return relations.of(number(id));
+        return relations.of(Ids.of(id));
     }
 
     @GET
     @Path("duplicates")
     @Operation(summary = "Requests that wait and are likely to ask the same, the likeliest first, with the reasons")
     public Paging.Page<Duplicate> duplicates(@PathParam("id") String id) {
-        return new Paging.Page<>(duplicates.of(number(id)));
+        return new Paging.Page<>(duplicates.of(Ids.of(id)));
     }
 
     @GET
     @Path("history")
     @Operation(summary = "What agents have said about how a request belongs together with others")
     public Paging.Page<StepRow> relationHistory(@PathParam("id") String id) {
-        return new Paging.Page<>(relations.history(number(id)));
+        return new Paging.Page<>(relations.history(Ids.of(id)));
     }
 
     /** What a request is answered together with. */
@@ -69,14 +70,14 @@ public class RelationsResource {
             description =
                     "Each stays at its own address. The other one has to be readable by all who may read this one.")
     public RequestRow mergeRequest(@PathParam("id") String id, @Nullable Target target) {
-        return relations.merge(number(id), given(given(target).into()));
+        return relations.merge(Ids.of(id), given(given(target).into()));
     }
 
     @POST
     @Path("separate")
     @Operation(summary = "The request is answered by itself again")
     public RequestRow separateRequest(@PathParam("id") String id) {
-        return relations.separate(number(id));
+        return relations.separate(Ids.of(id));
     }
 
     @POST
@@ -85,7 +86,7 @@ public class RelationsResource {
     @Operation(summary = "A part of the request becomes a request of its own, for the same people")
     public Response splitRequest(@PathParam("id") String id, @Nullable Part part) {
         return Response.status(Response.Status.CREATED)
-                .entity(relations.split(number(id), given(part)))
+                .entity(relations.split(Ids.of(id), given(part)))
                 .build();
     }
 
@@ -93,14 +94,14 @@ public class RelationsResource {
     @Path("links/{other}")
     @Operation(summary = "Links two requests")
     public Related linkRequests(@PathParam("id") String id, @PathParam("other") String other) {
-        return relations.link(number(id), number(other));
+        return relations.link(Ids.of(id), Ids.of(other));
     }
 
     @DELETE
     @Path("links/{other}")
     @Operation(summary = "Takes a link between two requests away")
     public Related unlinkRequests(@PathParam("id") String id, @PathParam("other") String other) {
-        return relations.unlink(number(id), number(other));
+        return relations.unlink(Ids.of(id), Ids.of(other));
     }
 
     private static <T> T given(@Nullable T body) {
@@ -108,13 +109,5 @@ public class RelationsResource {
             throw new BadRequestException();
         }
         return body;
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 }

@@ -39,7 +39,7 @@ public class ConductPage implements Visited {
             return Optional.empty();
         }
         try {
-            long id = ReportsResource.number(visit.parameter("report").orElse(""));
+            long id = visit.sentId("report").orElseThrow(Problem::notFound);
             if (visit.parameter("act").filter("close"::equals).isPresent()) {
                 reports.close(id);
             } else {

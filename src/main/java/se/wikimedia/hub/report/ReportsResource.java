@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -86,7 +87,7 @@ public class ReportsResource {
     @RolesAllowed("conduct")
     @Operation(summary = "Answers a report")
     public ReportRow answer(@PathParam("id") String id, Reports.@Nullable Telling telling) {
-        return reports.answer(number(id), telling == null ? null : telling.text());
+        return reports.answer(Ids.of(id), telling == null ? null : telling.text());
     }
 
     @POST
@@ -94,14 +95,6 @@ public class ReportsResource {
     @RolesAllowed("conduct")
     @Operation(summary = "Closes a report; a year later it is deleted")
     public ReportRow close(@PathParam("id") String id) {
-        return reports.close(number(id));
-    }
-
-    static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        return reports.close(Ids.of(id));
     }
 }

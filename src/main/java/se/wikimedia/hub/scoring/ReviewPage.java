@@ -56,7 +56,7 @@ public class ReviewPage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        var application = id(visit.segment("application"));
+        var application = visit.id("application");
         standing = reviews.standing(tour.id(), application);
         if (visit.posted()) {
             return take(visit, application);
@@ -66,14 +66,6 @@ public class ReviewPage implements Visited {
             form.with("comment", mine.comment());
         });
         return Optional.empty();
-    }
-
-    private static long id(String segment) {
-        try {
-            return Long.parseLong(segment);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
     }
 
     private Optional<String> take(Visit visit, long application) {

@@ -31,7 +31,7 @@ public class CertificatePage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        var found = stays.get(StayAddress.placement(visit));
+        var found = stays.get(visit.id("placement"));
         if (!found.certified()) {
             throw Problem.notFound();
         }

@@ -40,7 +40,7 @@ public class StayPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long placement = StayAddress.placement(visit);
+        long placement = visit.id("placement");
         stay = stays.get(placement);
         form.with("done", stay.prepared()).with("followUp", stay.followUp());
         return visit.posted() ? take(visit, placement) : Optional.empty();

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
@@ -110,14 +111,6 @@ public class LanguagesResource {
     @RolesAllowed({"lead", "admin"})
     @Operation(summary = "Withdraws an invitation that is still open")
     public void withdraw(@PathParam("lang") String language, @PathParam("id") String id) {
-        invitations.withdraw(language, number(id));
-    }
-
-    static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound();
-        }
+        invitations.withdraw(language, Ids.of(id));
     }
 }

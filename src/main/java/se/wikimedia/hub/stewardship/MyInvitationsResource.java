@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Paging;
 
 /** What the caller is asked to help with. */
@@ -44,7 +45,7 @@ public class MyInvitationsResource {
         if (answer == null || answer.accepted() == null) {
             throw new BadRequestException();
         }
-        long number = LanguagesResource.number(id);
+        long number = Ids.of(id);
         return answer.accepted() ? invitations.accept(number) : invitations.decline(number);
     }
 }

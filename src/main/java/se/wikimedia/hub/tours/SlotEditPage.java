@@ -46,7 +46,7 @@ public class SlotEditPage implements Visited {
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
         if (!visit.segment("slot").isEmpty()) {
-            slot = slots.get(getTour().id(), SlotAddress.id(visit.segment("slot")));
+            slot = slots.get(getTour().id(), visit.id("slot"));
         }
         if (slot == null ? getHosts().isEmpty() : !slots.mayChange(getTour().id(), slot.host())) {
             throw Problem.forbidden();

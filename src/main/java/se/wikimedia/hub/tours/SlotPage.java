@@ -38,7 +38,7 @@ public class SlotPage implements Visited {
     @Override
     public Optional<String> visit(Visit visit) {
         tour = tours.get(visit.segment("tour"));
-        slot = slots.get(visit.segment("tour"), SlotAddress.id(visit.segment("slot")));
+        slot = slots.get(visit.segment("tour"), visit.id("slot"));
         return Optional.empty();
     }
 

@@ -124,7 +124,7 @@ public class GroupPage implements Visited {
                 return review(visit, key);
             }
             if (visit.parameter("thank").isPresent()) {
-                thanks.say(place(key), number(visit, "thank").orElseThrow(Problem::notFound));
+                thanks.say(place(key), visit.sentId("thank").orElseThrow(Problem::notFound));
                 return Optional.of(address(key) + "&told=thanked#open");
             }
             if (visit.parameter("do").filter("preview"::equals).isPresent()) {
@@ -144,15 +144,11 @@ public class GroupPage implements Visited {
 
     private Optional<String> review(Visit visit, String key) {
         boolean approved = visit.parameter("approve").isPresent();
-        var text = number(visit, approved ? "approve" : "return").orElse(null);
+        var text = visit.sentId(approved ? "approve" : "return").orElse(null);
         reviews.review(
                 place(key),
                 new Reviews.Verdict(text, approved, visit.parameter("comment").orElse("")));
         return Optional.of(address(key) + "&told=reviewed#open");
-    }
-
-    private static Optional<Long> number(Visit visit, String name) {
-        return visit.parameter(name).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     private void preview(Visit visit, String key) {

@@ -26,13 +26,6 @@ public final class BookingFixture {
         var bookings = new Bookings();
         bookings.desk = new Desk(NOW);
         bookings.bookings = new Reading();
-        bookings.tours = new Tours() {
-            @Override
-            public TourRow get(String id) {
-                return HubDatabaseFixture.inTransaction(
-                        entities -> ToursFixture.tours(entities, who).get(id));
-            }
-        };
         bookings.slots = new Slots() {
             @Override
             public SlotRow get(String tour, long id) {
@@ -44,6 +37,15 @@ public final class BookingFixture {
             public boolean mayChange(String tour, String host) {
                 return HubDatabaseFixture.inTransaction(
                         entities -> ToursFixture.slots(entities, who).mayChange(tour, host));
+            }
+        };
+        bookings.open = new OpenSlots();
+        bookings.open.slots = bookings.slots;
+        bookings.open.tours = new Tours() {
+            @Override
+            public TourRow get(String id) {
+                return HubDatabaseFixture.inTransaction(
+                        entities -> ToursFixture.tours(entities, who).get(id));
             }
         };
         bookings.me = who;
@@ -94,7 +96,8 @@ public final class BookingFixture {
             }
         };
         var services = as(who);
-        swaps.tours = services.tours;
+        swaps.open = services.open;
+        swaps.tours = services.open.tours;
         swaps.slots = services.slots;
         swaps.me = who;
         swaps.clock = NOW;

@@ -145,16 +145,10 @@ class TranslatingIT {
     @Test
     void bothChangesAreSavedInOneWhereTheyTouchDifferentWords() {
         var first = visit(Who.TRANSLATOR, false);
-        first.navigate(UNIT + "1&lang=en");
-        first.locator("#text").fill("## Uno dos tres cuatro cinco");
-        first.locator("#open button.primary").click();
-        isTold(first, "en", "accepted");
+        save(first, "1", "## Uno dos tres cuatro cinco");
         var second = visit(Who.REVIEWER, false);
         second.navigate(UNIT + "1&lang=en");
-        first.navigate(UNIT + "1&lang=en");
-        first.locator("#text").fill("## Un dos tres cuatro cinco");
-        first.locator("#open button.primary").click();
-        isTold(first, "en", "accepted");
+        save(first, "1", "## Un dos tres cuatro cinco");
 
         second.locator("#text").fill("## Uno dos tres cuatro seis");
         second.locator("#open button.primary").click();
@@ -164,6 +158,43 @@ class TranslatingIT {
         isTold(second, "en", "accepted");
         first.navigate(UNIT + "1");
         assertThat(first.locator("#text")).hasValue("## Un dos tres cuatro seis");
+    }
+
+    @Test
+    void bothChangesAreOfferedInOneAlsoWhenTheNextTextIsOpenAlready() {
+        var first = visit(Who.TRANSLATOR, false);
+        save(first, "7", "## Uno dos tres cuatro cinco");
+        var second = visit(Who.REVIEWER, true);
+        second.navigate(UNIT + "7&lang=en");
+        save(first, "7", "## Un dos tres cuatro cinco");
+
+        var form = second.locator("#open form[data-following]");
+        var id = form.getAttribute("id");
+        second.waitForResponse(
+                        answer -> answer.url().endsWith(form.getAttribute("data-following")),
+                        () -> second.locator("#text").fill("## Uno dos tres cuatro seis"))
+                .finished();
+        second.locator("#text").press("Control+Enter");
+        var refused = second.locator("#saves li a");
+        assertThat(refused).hasText(said("en", "translate.saves.refused"));
+        assertThat(form).not().hasAttribute("id", id);
+
+        refused.click();
+        assertThat(second.locator("#open [role=alert]")).hasText(said("en", "problem.lost-race"));
+        assertThat(second.locator("#text")).hasValue("## Uno dos tres cuatro seis");
+        assertThat(second.locator("#saves")).isHidden();
+        second.locator("#open button", new Page.LocatorOptions().setHasText(said("en", "translate.merged.save")))
+                .click();
+        isTold(second, "en", "accepted");
+        first.navigate(UNIT + "7");
+        assertThat(first.locator("#text")).hasValue("## Un dos tres cuatro seis");
+    }
+
+    private static void save(Page page, String unit, String text) {
+        page.navigate(UNIT + unit + "&lang=en");
+        page.locator("#text").fill(text);
+        page.locator("#open button.primary").click();
+        isTold(page, "en", "accepted");
     }
 
     @ParameterizedTest(name = "with JavaScript: {0}")

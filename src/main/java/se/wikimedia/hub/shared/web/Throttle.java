@@ -46,6 +46,11 @@ public final class Throttle {
         }
     }
 
+    /** Counts an attempt where one is left. */
+    public boolean allows(String key) {
+        return bucket(key).tryConsume(1);
+    }
+
     /** The attempt was none: it succeeded. */
     public void giveBack(String key) {
         bucket(key).addTokens(1);

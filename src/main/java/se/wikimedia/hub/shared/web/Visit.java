@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.problem.Problem;
 
 /** Somebody comes to a page: the address, and what they ask or send. */
 public record Visit(HttpServletRequest request) {
@@ -14,6 +16,20 @@ public record Visit(HttpServletRequest request) {
     /** A segment of the address, by its name in the route. */
     public String segment(String name) {
         return request.getAttribute(name) instanceof String value ? value : "";
+    }
+
+    /**
+     * The id of a row in a segment of the address.
+     *
+     * @throws Problem not found, where no row can have it
+     */
+    public long id(String name) {
+        return Ids.of(segment(name));
+    }
+
+    /** The id of a row in a parameter; empty where none was sent that a row can have. */
+    public Optional<Long> sentId(String name) {
+        return parameter(name).flatMap(Ids::find);
     }
 
     /** A single parameter; blank is none. */
