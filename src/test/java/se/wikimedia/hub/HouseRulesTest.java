@@ -176,7 +176,7 @@ class HouseRulesTest {
                     Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
             Map.entry("application", Set.of("stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
-            Map.entry("calendar", Set.of("booking", "tours", "news", "people", "authority")),
+            Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
@@ -206,6 +206,7 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("recurrence", Set.of("tours", "authority")),
+            Map.entry("talk", Set.of("tours", "news", "people", "authority")),
             Map.entry("needs", Set.of("stay", "tours", "people", "authority")),
             Map.entry("hosting", Set.of("tours", "community", "authority")),
             Map.entry("ranking", Set.of()),
@@ -332,7 +333,8 @@ class HouseRulesTest {
                             "impact",
                             "needs",
                             "recurrence",
-                            "stay")),
+                            "stay",
+                            "talk")),
             Map.entry("launch", Set.of()));
 
     private static final Set<String> SHARED =

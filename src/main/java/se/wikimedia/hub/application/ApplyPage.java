@@ -128,8 +128,7 @@ public class ApplyPage implements Visited {
         }
         var ranking = getChoices().stream()
                 .map(i -> form.text("choice" + i))
-                .flatMap(choice ->
-                        Optional.ofNullable(choice).flatMap(Ids::find).stream())
+                .flatMap(choice -> Optional.ofNullable(choice).flatMap(Ids::find).stream())
                 .toList();
         return new ApplicationDraft(
                 days,

@@ -83,9 +83,7 @@ public class AttachedFiles extends HttpServlet {
                 var file = ChosenFile.of(request);
                 attachments.add(number, file.name(), file.bytes());
             } else {
-                attachments.remove(new Visit(request)
-                        .sentId("remove")
-                        .orElseThrow(Problem::notFound));
+                attachments.remove(new Visit(request).sentId("remove").orElseThrow(Problem::notFound));
             }
             return "";
         } catch (Problem problem) {

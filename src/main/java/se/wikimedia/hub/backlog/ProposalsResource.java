@@ -27,7 +27,6 @@ import se.wikimedia.hub.proposal.ProposalDraft;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.shared.problem.Ids;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;

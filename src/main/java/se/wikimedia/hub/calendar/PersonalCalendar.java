@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -18,6 +19,9 @@ import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.text.CalendarFeed;
+import se.wikimedia.hub.talk.TalkRow;
+import se.wikimedia.hub.talk.Talks;
 
 /** A person's calendar, read by whoever has its key. */
 @Service
@@ -33,7 +37,13 @@ public class PersonalCalendar {
     Placements placements;
 
     @Inject
+    Talks talks;
+
+    @Inject
     PlaceEvents events;
+
+    @Inject
+    TalkEvents talkEvents;
 
     @Inject
     Accounts accounts;
@@ -59,7 +69,7 @@ public class PersonalCalendar {
     }
 
     /**
-     * The places of the key's owner, those that have ended too, in iCalendar and in the owner's first language.
+     * The places and talks of the key's owner, in iCalendar and in the owner's first language.
      *
      * @throws Problem not found, where nobody has this key
      */
@@ -70,7 +80,9 @@ public class PersonalCalendar {
         var language = Optional.ofNullable(accounts.open(List.of(owner)).get(owner))
                 .map(PublicPerson::languages)
                 .flatMap(languages -> languages.stream().findFirst());
-        return events.feed(places, language.orElse("en"));
+        List<TalkRow> taken = SystemWork.call(() -> talks.taken(owner));
+        return CalendarFeed.of(
+                Stream.concat(events.of(places, language.orElse("en")), talkEvents.of(taken, language.orElse("en"))));
     }
 
     void forget(@Observes PersonErased erased) {

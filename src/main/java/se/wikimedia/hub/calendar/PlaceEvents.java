@@ -57,8 +57,8 @@ class PlaceEvents {
     @ConfigProperty(name = "HUB_MAIL_FROM")
     Optional<String> mailFrom;
 
-    String feed(List<PlaceRow> places, String language) {
-        return CalendarFeed.of(places.stream().filter(PlaceRow::active).flatMap(place -> events(place, language)));
+    Stream<VEvent> of(List<PlaceRow> places, String language) {
+        return places.stream().filter(PlaceRow::active).flatMap(place -> events(place, language));
     }
 
     /** Invites somebody to a stay, tells them what has changed, or that it is cancelled. */

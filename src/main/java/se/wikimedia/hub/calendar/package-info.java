@@ -3,7 +3,7 @@
  *
  * <dl>
  * <dt>key<dd>a secret within the address; who knows it reads the calendar
- * <dt>feed<dd>the person's places and until when they are to be confirmed, in iCalendar
+ * <dt>feed<dd>the person's places, until when they are to be confirmed, and the person's talks, in iCalendar
  * <dt>invitation<dd>an event that comes by mail and that programs put into a calendar, change and take out again
  * </dl>
  */

@@ -62,9 +62,7 @@ public class GapPage implements Visited {
     private void act(long id, Visit visit) {
         switch (visit.parameter("act").orElse("")) {
             case "confirm" -> gaps.confirm(id);
-            case "belongs" ->
-                clusters.confirm(
-                        id, visit.sentId("proposal").orElseThrow(Problem::notFound));
+            case "belongs" -> clusters.confirm(id, visit.sentId("proposal").orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }
     }

@@ -66,7 +66,7 @@ public class WhatIfPage implements Visited {
     private void compare(long id, Visit visit) {
         try {
             var supposition = new Supposition(
-                    visit.number("slot"),
+                    visit.sentId("slot").orElseThrow(Problem::notFound),
                     form.number("capacity"),
                     form.number("reserved"),
                     form.date("startDate"),

@@ -44,8 +44,7 @@ public class DeskPage implements Visited {
                 visit.parameter("community").orElse(""),
                 visit.parameter("mine").orElse(""));
         long start = filter.oldestFirst() ? 0 : Long.MAX_VALUE;
-        long after = visit.sentId("after")
-                .orElse(start);
+        long after = visit.sentId("after").orElse(start);
         found = requests.search(filter, after, AT_ONCE + 1);
         return Optional.empty();
     }

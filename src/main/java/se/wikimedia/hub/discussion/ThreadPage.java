@@ -58,9 +58,7 @@ public class ThreadPage implements Visited {
         switch (visit.parameter("act").orElse("")) {
             case "say" -> threads.write(place, new MessageDraft(visit.typed("text"), false));
             case "ask" -> threads.write(place, new MessageDraft(visit.typed("text"), true));
-            case "remove" ->
-                threads.remove(visit.sentId("message")
-                        .orElseThrow(Problem::notFound));
+            case "remove" -> threads.remove(visit.sentId("message").orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }
     }

@@ -11,7 +11,6 @@ import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.reading.Reading;
 import se.wikimedia.hub.reading.UnitReading;
 import se.wikimedia.hub.shared.problem.Ids;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;

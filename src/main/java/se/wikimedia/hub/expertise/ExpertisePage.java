@@ -70,11 +70,12 @@ public class ExpertisePage implements Visited {
         switch (visit.parameter("act").orElse("")) {
             case "tell" -> experts.tell(draft(visit), visit.number("version"));
             case "withdraw" -> experts.withdraw();
-            case "accept" -> handovers.accept(visit.number("handover"));
-            case "decline" -> handovers.decline(visit.number("handover"));
+            case "accept" -> handovers.accept(visit.sentId("handover").orElseThrow(Problem::notFound));
+            case "decline" -> handovers.decline(visit.sentId("handover").orElseThrow(Problem::notFound));
             case "advise" ->
                 handovers.advise(
-                        visit.number("handover"), visit.parameter("text").orElse(null));
+                        visit.sentId("handover").orElseThrow(Problem::notFound),
+                        visit.parameter("text").orElse(null));
             default -> throw Problem.notFound();
         }
     }

@@ -67,7 +67,8 @@ public class ExpertsPage implements Visited {
             case "hand" -> handovers.hand(id, visit.parameter("username").orElse(null));
             case "thank" ->
                 handovers.thank(
-                        visit.number("handover"), visit.parameter("text").orElse(null));
+                        visit.sentId("handover").orElseThrow(Problem::notFound),
+                        visit.parameter("text").orElse(null));
             default -> throw Problem.notFound();
         }
     }

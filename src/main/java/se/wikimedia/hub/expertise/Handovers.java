@@ -22,6 +22,7 @@ import se.wikimedia.hub.news.NewsKind;
 import se.wikimedia.hub.news.Tiding;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonalData;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -79,7 +80,7 @@ public class Handovers {
         try {
             experts.add(handover);
         } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.CONFLICT, "handover-made");
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.CONFLICT, "handover-made") : e;
         }
     }
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Ids;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;

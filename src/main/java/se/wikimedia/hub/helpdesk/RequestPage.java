@@ -109,8 +109,7 @@ public class RequestPage implements Visited {
                 visit.parameter("verdict").orElse(null),
                 visit.parameter("module").orElse(null),
                 null,
-                visit.sentId("resource")
-                        .orElse(null),
+                visit.sentId("resource").orElse(null),
                 visit.parameter("topic").orElse(null),
                 visit.parameter("note").orElse(null));
     }

@@ -27,7 +27,6 @@ import se.wikimedia.hub.outcome.OutcomeRow;
 import se.wikimedia.hub.outcome.Outcomes;
 import se.wikimedia.hub.outcome.Solved;
 import se.wikimedia.hub.shared.problem.Ids;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;

@@ -80,8 +80,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     private static void install(Path home, int port) throws IOException {
         var draft = home.resolve("db.new");
+        var configuration = configuration(home, draft, port).build();
         deleteTree(draft);
-        DB.newEmbeddedDB(configuration(home, draft, port).build());
+        try {
+            DB.newEmbeddedDB(configuration);
+        } catch (ManagedProcessException e) {
+            // where many programs start at once its own may fail to; it has left nothing but the draft
+            deleteTree(draft);
+            DB.newEmbeddedDB(configuration);
+        }
         deleteTree(home.resolve("db"));
         Files.move(draft, home.resolve("db"), StandardCopyOption.ATOMIC_MOVE);
     }

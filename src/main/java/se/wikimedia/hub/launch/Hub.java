@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code ./hub run}: database, migrations, server, in this order; down again in the opposite one, whatever ended
@@ -39,7 +42,9 @@ public final class Hub {
         } catch (StartFailure failure) {
             hub.fail(failure.line());
         } catch (Exception e) {
-            hub.fail(e.toString());
+            hub.fail(Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .map(cause -> cause.toString().strip().replaceAll("\\s*\\R\\s*", " | "))
+                    .collect(Collectors.joining("; because of ")));
         }
     }
 

@@ -33,6 +33,8 @@ public enum NewsKind {
     FOLLOWUP,
     /** A stay that the person makes or hosts is sure, has changed or is off. */
     STAY,
+    /** A talk in office hours is taken, given back or off. */
+    TALK,
     /** An agent of the Helpdesk asks the person about a request. */
     HANDED,
     /** The person's advice on a request has helped. */

@@ -29,8 +29,7 @@ public class OutboxPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
-        long below = visit.sentId("below")
-                .orElse(Long.MAX_VALUE);
+        long below = visit.sentId("below").orElse(Long.MAX_VALUE);
         rows = news.outbox(below, ROWS);
         return Optional.empty();
     }

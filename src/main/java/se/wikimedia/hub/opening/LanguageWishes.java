@@ -21,6 +21,7 @@ import se.wikimedia.hub.news.Tiding;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.people.PublicPerson;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** Anybody with an account asks for a language; leads and admins open it or not, and say better what it is like. */
@@ -62,7 +63,7 @@ public class LanguageWishes {
         try {
             wishes.add(wish);
         } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.CONFLICT, "language-asked");
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.CONFLICT, "language-asked") : e;
         }
         return wish.row(me.displayName());
     }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Ids;
-import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.rest.Paging;
 
 /** Problem reports for programs. No call takes an Idempotency-Key: answers to those are kept with who has called. */

@@ -16,6 +16,7 @@ import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.FileSource;
 import se.wikimedia.hub.manuscript.LessonSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
 
@@ -102,7 +103,7 @@ class ModuleIntake {
             repository.add(module);
         } catch (PersistenceException e) {
             // somebody else has made it at the same moment
-            throw changed();
+            throw Refused.DUPLICATE.isBehind(e) ? changed() : e;
         }
         return module;
     }

@@ -24,6 +24,7 @@ import se.wikimedia.hub.people.Directory;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.people.RoleGrants;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
@@ -96,7 +97,7 @@ public class Invitations {
         try {
             invitations.add(invitation);
         } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.CONFLICT, "already-invited");
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.CONFLICT, "already-invited") : e;
         }
     }
 

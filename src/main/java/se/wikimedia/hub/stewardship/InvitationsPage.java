@@ -52,8 +52,8 @@ public class InvitationsPage implements Visited {
 
     private void answer(Visit visit) {
         switch (visit.parameter("act").orElse("")) {
-            case "accept" -> invitations.accept(visit.number("invitation"));
-            case "decline" -> invitations.decline(visit.number("invitation"));
+            case "accept" -> invitations.accept(visit.sentId("invitation").orElseThrow(Problem::notFound));
+            case "decline" -> invitations.decline(visit.sentId("invitation").orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }
     }

@@ -75,7 +75,8 @@ public class LanguageDeskPage implements Visited {
                         new InvitationDraft(
                                 visit.parameter("username").orElse(null),
                                 visit.parameter("role").orElse(null)));
-            case "withdraw" -> invitations.withdraw(language, visit.number("invitation"));
+            case "withdraw" ->
+                invitations.withdraw(language, visit.sentId("invitation").orElseThrow(Problem::notFound));
             default -> throw Problem.notFound();
         }
     }

@@ -18,6 +18,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.people.PublicPerson;
+import se.wikimedia.hub.shared.db.Refused;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
@@ -94,7 +95,7 @@ public class Policies {
         try {
             policies.add(policy);
         } catch (PersistenceException e) {
-            throw Problem.of(Problem.Kind.STALE, "stale");
+            throw Refused.DUPLICATE.isBehind(e) ? Problem.of(Problem.Kind.STALE, "stale") : e;
         }
     }
 

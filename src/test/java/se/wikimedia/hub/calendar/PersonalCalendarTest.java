@@ -32,6 +32,8 @@ import se.wikimedia.hub.people.AccountsFixture;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.talk.TalkRow;
+import se.wikimedia.hub.talk.Talks;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** A person's calendar from the real database, read by two parsers that know nothing of each other. */
@@ -46,10 +48,13 @@ class PersonalCalendarTest {
     /** An event as both parsers read it. */
     private record Event(String start, String end, String status, int sequence, String summary) {}
 
+    private static List<TalkRow> talks = List.of();
+
     private long slot;
 
     @BeforeEach
     void begin() {
+        talks = List.of();
         ToursFixture.begin();
         ToursFixture.people(3);
         slot = ToursFixture.slot(2, MARCH, 6);
@@ -69,6 +74,17 @@ class PersonalCalendarTest {
             calendar.events.clock = NOW;
             calendar.events.baseUrl = Optional.of("https://hub.example/");
             calendar.events.mailFrom = Optional.empty();
+            calendar.talks = new Talks() {
+                @Override
+                public List<TalkRow> taken(long person) {
+                    return talks;
+                }
+            };
+            calendar.talkEvents = new TalkEvents();
+            calendar.talkEvents.tours = ToursFixture.tours(entities, who);
+            calendar.talkEvents.messages = MESSAGES;
+            calendar.talkEvents.clock = NOW;
+            calendar.talkEvents.baseUrl = Optional.of("https://hub.example/");
             return work.apply(calendar);
         });
     }
@@ -111,7 +127,7 @@ class PersonalCalendarTest {
     }
 
     private static String uid(String uid) {
-        assertThat(uid).matches("(placement|answer)-\\d+@hub\\.example");
+        assertThat(uid).matches("(placement|answer|talk)-\\d+@hub\\.example");
         return uid.replaceAll("-.*", "");
     }
 
@@ -163,6 +179,24 @@ class PersonalCalendarTest {
         assertThat(confirmed.get("placement").status()).isEqualTo("CONFIRMED");
         assertThat(confirmed.get("placement").sequence()).isGreaterThan(stay.sequence());
         assertThat(confirmed).doesNotContainKey("answer");
+    }
+
+    @Test
+    void aTalkIsThereAtItsTime() throws Exception {
+        talks = List.of(new TalkRow(
+                5,
+                TOUR,
+                Instant.parse("2026-12-01T08:15:00Z"),
+                45,
+                "person12",
+                false,
+                false,
+                "Room 7",
+                "",
+                "person1",
+                3));
+        assertThat(events().get("talk"))
+                .isEqualTo(new Event("20261201T081500Z", "20261201T090000Z", "CONFIRMED", 3, "Talk: Grand Tour"));
     }
 
     @Test

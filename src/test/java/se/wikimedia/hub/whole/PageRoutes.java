@@ -192,6 +192,7 @@ final class PageRoutes {
                         Map.of("host", 200, "coordinator", 200, "admin", 200)),
                 row("GET /stays/{placement}", "/stays/0", "", SIGN_IN, 404, Map.of()),
                 row("GET /stays/{placement}/needs", "/stays/0/needs", "", SIGN_IN, 404, Map.of()),
+                row("GET /tours/{tour}/talks", TOUR + "/talks", "", SIGN_IN, 200, Map.of()),
                 row("GET /tours/{tour}/needs", TOUR + "/needs", "", SIGN_IN, 200, Map.of()),
                 row("GET /stays/{placement}/certificate", "/stays/0/certificate", "", SIGN_IN, 404, Map.of()),
                 row("GET /tours/{tour}/why", TOUR + "/why", "", SIGN_IN, 200, Map.of()),

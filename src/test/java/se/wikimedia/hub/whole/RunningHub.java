@@ -51,10 +51,11 @@ final class RunningHub implements AutoCloseable {
         reader.start();
     }
 
-    /** One hub with the demo data for all tests that only read or bring their own accounts. */
+    /** One hub with the demo data for all tests of this process that only read or bring their own accounts. */
     static synchronized RunningHub shared() {
         if (shared == null) {
-            shared = start("shared", Map.of()).awaitReady();
+            shared = start("shared-" + System.getProperty("hub.fork", "1"), Map.of())
+                    .awaitReady();
         }
         return shared;
     }

@@ -36,6 +36,10 @@ final class TravelPages {
                 new HubPage("slot to be changed or cancelled", Who.HOST, TravelPages::changeSlot),
                 new HubPage("slot refused", Who.HOST, page -> sendForm(page, TOUR + "/slots/new")),
                 new HubPage("place to be taken", Who.LEARNER, TravelPages::openBooking),
+                new HubPage("place to be moved or swapped", Who.AUTHOR, TravelPages::openSwap),
+                at("office hours", Who.LEARNER, TOUR + "/talks"),
+                new HubPage("office hours of a coordinator", Who.COORDINATOR, TravelPages::offerNothing),
+                new HubPage("talk that is booked", Who.REVIEWER, TravelPages::bookTalk),
                 at("application", Who.LEARNER, TOUR + "/apply"),
                 new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
                 at("application sent", Who.GRADUATE, TOUR + "/apply"),
@@ -88,6 +92,33 @@ final class TravelPages {
         openSlot(page);
         page.locator(".actions a.primary").click();
         page.locator("main form button").waitFor();
+    }
+
+    private static void offerNothing(Page page) {
+        page.navigate(TOUR + "/talks");
+        page.locator("#offer button").click();
+        page.locator("#date-problem").waitFor();
+    }
+
+    private static void bookTalk(Page page) {
+        page.navigate(TOUR + "/talks");
+        if (page.locator("button[value=give-back]").count() == 0) {
+            page.locator("#take input[name=talk]").first().check();
+            page.locator("#take #topic").fill("A partner who hesitates");
+            page.locator("#take button").click();
+        }
+        page.locator("button[value=give-back]").waitFor();
+    }
+
+    private static void openSwap(Page page) {
+        openSlot(page);
+        page.navigate(page.url().replaceFirst("[?#].*", "") + "/book");
+        var swap = page.locator("main a[href$='/swap']");
+        if (swap.count() == 0) {
+            page.locator("main form button.primary").click();
+        }
+        swap.click();
+        page.locator("#elsewhere").waitFor();
     }
 
     private static void runMatching(Page page) {

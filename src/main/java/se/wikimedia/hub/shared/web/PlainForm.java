@@ -1,6 +1,7 @@
 package se.wikimedia.hub.shared.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +96,17 @@ public final class PlainForm {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             problems.add(new FieldProblem(name, "form.date"));
+            return null;
+        }
+    }
+
+    /** The same for a time of day as browsers send it. */
+    public @Nullable LocalTime time(String name) {
+        var text = text(name);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(new FieldProblem(name, "form.time"));
             return null;
         }
     }
