@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Takes pictures of every page of a running hub with demo data, to be looked at by people: on a phone and on a desk,
- * light and dark, from left to right and from right to left. {@code Pictures http://localhost:8080/ target/pictures}
+ * light and dark, from left to right and from right to left. {@code Pictures http://localhost:8080/ target/pictures},
+ * and a regular expression for the names of those that are wanted.
  */
 public final class Pictures {
 
@@ -23,9 +24,13 @@ public final class Pictures {
     public static void main(String... arguments) {
         try (var chromium = new Chromium()) {
             var pictures = new Pictures(new DemoVisitors(chromium, arguments[0]), Path.of(arguments[1]));
+            var wanted = arguments.length > 2 ? arguments[2] : ".*";
+            var pages = HubPage.all().stream()
+                    .filter(page -> page.name().matches(wanted))
+                    .toList();
             for (var language : List.of("en", "ar")) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    HubPage.all().forEach(page -> pictures.take(page, language, scheme));
+                    pages.forEach(page -> pictures.take(page, language, scheme));
                 }
             }
         }
