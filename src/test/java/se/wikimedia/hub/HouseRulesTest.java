@@ -209,6 +209,18 @@ class HouseRulesTest {
             Map.entry("talk", Set.of("tours", "news", "people", "authority")),
             Map.entry("needs", Set.of("stay", "tours", "people", "authority")),
             Map.entry("hosting", Set.of("tours", "community", "authority")),
+            Map.entry("rates", Set.of("authority")),
+            Map.entry(
+                    "money",
+                    Set.of(
+                            "rates",
+                            "itinerary",
+                            "application",
+                            "booking",
+                            "tours",
+                            "community",
+                            "people",
+                            "authority")),
             Map.entry("ranking", Set.of()),
             Map.entry("gap", Set.of("ranking", "people", "community", "authority")),
             Map.entry("proposal", Set.of("gap", "content", "manuscript", "people", "community", "authority")),
@@ -333,6 +345,8 @@ class HouseRulesTest {
                             "impact",
                             "needs",
                             "recurrence",
+                            "rates",
+                            "money",
                             "stay",
                             "talk")),
             Map.entry("launch", Set.of()));

@@ -23,6 +23,13 @@ final class TravelPages {
                 new HubPage("slot to be repeated", Who.HOST, TravelPages::repeatSlot),
                 at("needs", Who.LEARNER, TOUR + "/needs"),
                 at("figures of tours", Who.ANYBODY, "/figures/tours"),
+                at("rates", Who.ANYBODY, "/rates"),
+                at("rates of a coordinator", Who.COORDINATOR, "/rates"),
+                at("rates to be begun", Who.COORDINATOR, "/rates/new"),
+                new HubPage("rates refused", Who.ADMIN, TravelPages::payNothing),
+                at("money of a tour", Who.COORDINATOR, TOUR + "/money"),
+                at("money of a host", Who.HOST, "/tours/autumn-visits/money"),
+                new HubPage("money refused", Who.COORDINATOR, TravelPages::spendWords),
                 at("tours of a coordinator", Who.COORDINATOR, "/tours"),
                 at("tour", Who.ANYBODY, TOUR),
                 at("tour without a fitting slot", Who.ANYBODY, TOUR + "?language=xx"),
@@ -140,6 +147,20 @@ final class TravelPages {
         page.locator("#languages").fill("klingonsk");
         page.locator("main form button.primary").click();
         page.locator("#languages-problem").waitFor();
+    }
+
+    private static void payNothing(Page page) {
+        page.navigate("/rates/2027-01-01");
+        page.locator("input[name=amount]").first().fill("nothing");
+        page.locator("main form button.primary").click();
+        page.locator("main .problem").first().waitFor();
+    }
+
+    private static void spendWords(Page page) {
+        page.navigate(TOUR + "/money");
+        page.locator("input[name^=actual]").first().fill("a lot");
+        page.locator("main form button.primary").click();
+        page.locator("main .problem").first().waitFor();
     }
 
     private static void openStay(Page page) {

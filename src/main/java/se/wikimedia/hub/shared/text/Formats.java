@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -54,6 +55,17 @@ public final class Formats {
     /** A share of one as whole percent: 0.97 is "97 %" in Swedish. */
     public String percent(String lang, double share) {
         return formatters.get(lang).percent().format(share).toString();
+    }
+
+    /** An amount in minor units with its currency: 2800 of EUR are "€28.00" in English, "28,00 €" in Swedish. */
+    public String money(String lang, long minor, String currency) {
+        return formatters
+                .get(lang)
+                .number()
+                .unit(Currency.getInstance(currency))
+                .precision(Precision.fixedFraction(Money.digits(currency)))
+                .format(Money.decimal(minor, currency))
+                .toString();
     }
 
     /** Day, month in words, year. */

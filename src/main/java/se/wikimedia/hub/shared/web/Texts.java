@@ -59,6 +59,11 @@ public class Texts {
         return formats.percent(reader.getTag(), share);
     }
 
+    /** {@code minor} in the currency's minor unit. */
+    public String money(long minor, String currency) {
+        return formats.money(reader.getTag(), minor, currency);
+    }
+
     public String date(LocalDate date) {
         return formats.date(reader.getTag(), date);
     }
