@@ -218,7 +218,11 @@ class HouseRulesTest {
             Map.entry(
                     "expertise",
                     Set.of("helpdesk", "news", "content", "manuscript", "people", "community", "authority")),
-            Map.entry("guest", Set.of("helpdesk", "news", "proposal", "gap", "people", "authority")),
+            Map.entry("conversation", Set.of("helpdesk", "news", "people", "authority")),
+            Map.entry("guest", Set.of("conversation", "helpdesk", "news", "proposal", "gap", "people", "authority")),
+            Map.entry(
+                    "mailbox",
+                    Set.of("guest", "conversation", "attachment", "helpdesk", "news", "people", "authority")),
             Map.entry("likeness", Set.of("words")),
             Map.entry("relation", Set.of("likeness", "helpdesk", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
@@ -300,6 +304,8 @@ class HouseRulesTest {
                             "outcome",
                             "making",
                             "desk",
+                            "mailbox",
+                            "conversation",
                             "guest",
                             "expertise",
                             "attachment",

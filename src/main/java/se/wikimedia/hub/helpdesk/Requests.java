@@ -279,7 +279,8 @@ public class Requests {
     private void tellOfVerdict(HelpRequest request, Set<Long> told) {
         Map<String, String> words = request.open() ? Map.of("title", request.title()) : Map.of();
         var event = "decided:" + request.id() + ":" + request.version();
-        var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open());
+        var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open())
+                .within("request-" + request.id());
         request.concerned().stream().filter(told::add).forEach(person -> news.tell(person, tiding));
     }
 

@@ -21,6 +21,12 @@ public final class RequestsFixture {
         return requests;
     }
 
+    public static RequestParties parties(EntityManager entities) {
+        var parties = new RequestParties();
+        parties.requests = repository(entities);
+        return parties;
+    }
+
     private static HelpRequestRepository repository(EntityManager entities) {
         var repository = new HelpRequestRepository();
         repository.entities = entities;

@@ -23,6 +23,7 @@ final class HelpRoutes {
 
     static List<RouteTable.Row> rows() {
         return List.of(
+                row("GET /api/mailbox", "/api/mailbox", "", 401, 403, Map.of("admin", 200)),
                 row("GET /api/outbox", "/api/outbox", "", 401, 403, Map.of("admin", 200)),
                 open("GET /api/feeds/requests.atom", "/api/feeds/requests.atom?topic=upload", 200),
                 open("GET /api/feeds/resources.atom", "/api/feeds/resources.atom", 200),
@@ -46,6 +47,17 @@ final class HelpRoutes {
                 open("POST /api/guest-requests/{code}/send", "/api/guest-requests/nobody/send", 404),
                 open("POST /api/guest-requests/{code}/confirm", "/api/guest-requests/nobody/confirm", 404),
                 open("POST /api/guest-requests/{code}/reopen", "/api/guest-requests/nobody/reopen", 404),
+                open("PUT /api/guest-requests/{code}", "/api/guest-requests/nobody", 404),
+                row(
+                        "POST /api/guest-requests/{code}/claim",
+                        "/api/guest-requests/nobody/claim",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
+                open("POST /api/guest-requests/{code}/messages", "/api/guest-requests/nobody/messages", 404),
+                row("GET /api/request-messages/{request}", "/api/request-messages/0", "", 401, 404, Map.of()),
+                row("POST /api/request-messages/{request}", "/api/request-messages/0", "{}", 401, 404, Map.of()),
                 open("DELETE /api/guest-requests/{code}", "/api/guest-requests/nobody", 404),
                 row("GET /api/likely/{gap}", "/api/likely/0", "", 401, 403, workers(404)),
                 row("POST /api/likely/{gap}", "/api/likely/0", "{}", 401, 403, workers(400)),
