@@ -225,6 +225,9 @@ class HouseRulesTest {
                     Set.of("guest", "conversation", "attachment", "helpdesk", "news", "people", "authority")),
             Map.entry("likeness", Set.of("words")),
             Map.entry("relation", Set.of("likeness", "helpdesk", "people", "authority")),
+            Map.entry(
+                    "workgroup",
+                    Set.of("relation", "helpdesk", "news", "content", "manuscript", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
             Map.entry(
                     "backlog",
@@ -305,6 +308,7 @@ class HouseRulesTest {
                             "making",
                             "desk",
                             "mailbox",
+                            "workgroup",
                             "conversation",
                             "guest",
                             "expertise",

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.helpdesk.GuestGone;
 import se.wikimedia.hub.helpdesk.Parties;
 import se.wikimedia.hub.helpdesk.RequestParties;
+import se.wikimedia.hub.helpdesk.RequestReaders;
 import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.news.News;
@@ -47,6 +49,9 @@ public class Conversations {
 
     @Inject
     RequestParties parties;
+
+    @Inject
+    RequestReaders readers;
 
     @Inject
     ConversationLimits limits;
@@ -86,7 +91,7 @@ public class Conversations {
     }
 
     private boolean isPart(RequestRow request) {
-        return request.mine() || me.has(Role.AGENT);
+        return request.mine() || me.has(Role.AGENT) || readers.mayAnswer(request.id());
     }
 
     private List<MessageRow> rows(long request) {
@@ -155,13 +160,15 @@ public class Conversations {
                 Map.of("number", String.valueOf(request)),
                 !about.open(),
                 "desk");
-        SystemWork.run(() -> agents(about).forEach(agent -> news.tell(agent, tiding)));
+        SystemWork.run(() -> agents(request, about).forEach(agent -> news.tell(agent, tiding)));
         return message;
     }
 
-    /** Whoever has taken it; where nobody has, all of them. */
-    private List<Long> agents(Parties about) {
-        return Optional.ofNullable(about.agent()).map(List::of).orElseGet(() -> directory.holders(Role.AGENT, ""));
+    /** Whoever has taken it, as an agent or for a group; where nobody has, all agents. */
+    private Set<Long> agents(long request, Parties about) {
+        var taken = new TreeSet<>(readers.answering(request));
+        Optional.ofNullable(about.agent()).ifPresent(taken::add);
+        return taken.isEmpty() ? new TreeSet<>(directory.holders(Role.AGENT, "")) : taken;
     }
 
     /** What there is between a guest and the Helpdesk. */

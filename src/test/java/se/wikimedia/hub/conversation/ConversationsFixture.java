@@ -17,6 +17,7 @@ public final class ConversationsFixture {
         var conversations = new Conversations();
         conversations.messages = repository(entities);
         conversations.parties = RequestsFixture.parties(entities);
+        conversations.readers = RequestsFixture.requestReaders(entities);
         conversations.limits = new ConversationLimits();
         conversations.limits.limits = limits;
         conversations.limits.start();

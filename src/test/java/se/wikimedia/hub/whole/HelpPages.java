@@ -40,6 +40,11 @@ final class HelpPages {
                 new HubPage("messages about a request", Who.AGENT, HelpPages::openMessages),
                 new HubPage("message refused", Who.AGENT, HelpPages::writeNothing),
                 new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("working groups", Who.AGENT, "/help/groups"),
+                new HubPage("working group refused", Who.AGENT, HelpPages::makeNoGroup),
+                at("working groups that I am in", Who.EXPERT, "/me/groups"),
+                at("no working groups that I am in", Who.LEARNER, "/me/groups"),
+                new HubPage("request to hand over", Who.AGENT, HelpPages::openHandOver),
                 at("mailbox", Who.ADMIN, "/admin/mailbox"),
                 at("problem report", Who.ANYBODY, "/report"),
                 new HubPage("problem report sent", Who.ANYBODY, page -> report(page, "Somebody shouted at me.")),
@@ -85,6 +90,18 @@ final class HelpPages {
         openRequest(page, "Jak ukázat");
         page.locator("#messages a.button").click();
         page.locator("#message").waitFor();
+    }
+
+    private static void makeNoGroup(Page page) {
+        page.navigate("/help/groups");
+        page.locator("#make button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openHandOver(Page page) {
+        openRequest(page, "Jak ukázat");
+        page.locator(".facts a[href$='/group']").click();
+        page.locator("main h1").waitFor();
     }
 
     private static void writeNothing(Page page) {
