@@ -231,9 +231,16 @@ class HouseRulesTest {
             Map.entry(
                     "expertise",
                     Set.of("helpdesk", "news", "content", "manuscript", "people", "community", "authority")),
-            Map.entry("guest", Set.of("helpdesk", "news", "proposal", "gap", "people", "authority")),
+            Map.entry("conversation", Set.of("helpdesk", "news", "people", "authority")),
+            Map.entry("guest", Set.of("conversation", "helpdesk", "news", "proposal", "gap", "people", "authority")),
+            Map.entry(
+                    "mailbox",
+                    Set.of("guest", "conversation", "attachment", "helpdesk", "news", "people", "authority")),
             Map.entry("likeness", Set.of("words")),
             Map.entry("relation", Set.of("likeness", "helpdesk", "people", "authority")),
+            Map.entry(
+                    "workgroup",
+                    Set.of("relation", "helpdesk", "news", "content", "manuscript", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
             Map.entry(
                     "backlog",
@@ -313,6 +320,9 @@ class HouseRulesTest {
                             "outcome",
                             "making",
                             "desk",
+                            "mailbox",
+                            "workgroup",
+                            "conversation",
                             "guest",
                             "expertise",
                             "attachment",

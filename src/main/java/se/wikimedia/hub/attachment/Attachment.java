@@ -25,7 +25,7 @@ class Attachment {
     private long request;
 
     @Column(name = "person")
-    private long person;
+    private @Nullable Long person;
 
     @Column(name = "name")
     private String name = "";
@@ -45,7 +45,8 @@ class Attachment {
 
     protected Attachment() {}
 
-    Attachment(long request, long person, CheckedFile file, Instant now) {
+    /** @param person null for a guest */
+    Attachment(long request, @Nullable Long person, CheckedFile file, Instant now) {
         this.request = request;
         this.person = person;
         this.name = file.name();
@@ -60,7 +61,7 @@ class Attachment {
     }
 
     boolean isOf(long somebody) {
-        return person == somebody;
+        return person != null && person == somebody;
     }
 
     CheckedFile file() {

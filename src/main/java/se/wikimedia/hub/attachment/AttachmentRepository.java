@@ -42,6 +42,13 @@ class AttachmentRepository {
                 .getResultList();
     }
 
+    /** What the guest behind it has sent. */
+    void forgetGuest(long request) {
+        entities.createQuery("DELETE FROM Attachment a WHERE a.request = :request AND a.person IS NULL")
+                .setParameter("request", request)
+                .executeUpdate();
+    }
+
     void forget(long person) {
         entities.createQuery("DELETE FROM Attachment a WHERE a.person = :person")
                 .setParameter("person", person)

@@ -4,11 +4,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.helpdesk.GuestGone;
 import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.people.PersonErased;
@@ -77,6 +81,33 @@ public class Attachments {
         return attachment.row();
     }
 
+    /** Whether a file of this name and content would be taken. */
+    @AllowedToSystem
+    public boolean takes(String name, byte[] content) {
+        return checked(name, content).isPresent();
+    }
+
+    private static Optional<CheckedFile> checked(String name, byte[] content) {
+        try {
+            return Optional.of(CheckedFile.of(name, content));
+        } catch (Problem refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * From who has asked, known by other means than being signed in. Nothing happens where it isn't taken, or there are
+     * enough.
+     *
+     * @param person null for a guest
+     */
+    @AllowedToSystem
+    public void receive(long request, @Nullable Long person, String name, byte[] content) {
+        checked(name, content)
+                .filter(file -> attachments.beside(request).size() < MOST)
+                .ifPresent(file -> attachments.add(new Attachment(request, person, file, clock.instant())));
+    }
+
     /** @throws Problem not found; forbidden: neither the sender nor an agent asks */
     @Allowed(Role.LEARNER)
     public void remove(long id) {
@@ -94,5 +125,9 @@ public class Attachments {
 
     void forget(@Observes PersonErased erased) {
         attachments.forget(erased.id());
+    }
+
+    void forget(@Observes GuestGone gone) {
+        attachments.forgetGuest(gone.request());
     }
 }

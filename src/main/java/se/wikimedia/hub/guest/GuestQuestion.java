@@ -72,6 +72,11 @@ class GuestQuestion {
         question = "";
     }
 
+    /** What it lacked was told. */
+    void reword(String inFull) {
+        question = inFull;
+    }
+
     long id() {
         return Optional.ofNullable(id).orElseThrow();
     }

@@ -31,6 +31,10 @@ class GuestRepository {
                 .findFirst();
     }
 
+    Optional<GuestQuestion> find(long id) {
+        return Optional.ofNullable(entities.find(GuestQuestion.class, id));
+    }
+
     Optional<GuestQuestion> of(long request) {
         return entities.createQuery("SELECT g FROM GuestQuestion g WHERE g.request = :request", GuestQuestion.class)
                 .setParameter("request", request)

@@ -1,5 +1,6 @@
 package se.wikimedia.hub.guest;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -9,22 +10,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.AllowedToSystem;
+import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.authority.SystemWork;
+import se.wikimedia.hub.conversation.Conversations;
+import se.wikimedia.hub.conversation.MessageWritten;
 import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.helpdesk.GuestDesk;
 import se.wikimedia.hub.helpdesk.RequestDecided;
 import se.wikimedia.hub.helpdesk.RequestDraft;
+import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.news.News;
 import se.wikimedia.hub.news.NewsKind;
 import se.wikimedia.hub.news.Tiding;
+import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.Profile;
 import se.wikimedia.hub.proposal.ProposalMade;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -53,10 +60,25 @@ public class Guests {
     GuestLimits limits;
 
     @Inject
+    Conversations conversations;
+
+    @Inject
     Gaps gaps;
 
     @Inject
     News news;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Event<GuestSent> sent;
+
+    @Inject
+    CurrentPerson me;
 
     @Inject
     ReaderLanguage reader;
@@ -127,19 +149,108 @@ public class Guests {
         }
     }
 
+    /**
+     * A question that came by mail from this address, or from somebody who claims to be there. It is private and lacks
+     * the community until its link is used.
+     *
+     * @param title the text's beginning where it is empty
+     * @return its number; empty where the address isn't written to any more today, or is none
+     */
+    @AllowedToSystem
+    public Optional<Long> receive(String email, String language, String title, String text) {
+        if (Profile.emailProblem(email).isPresent() || !limits.mayWriteTo(email)) {
+            return Optional.empty();
+        }
+        var question = new RequestDraft(title, text, "private", language, null, null, null, null, null, null);
+        var guest = new GuestQuestion(email, language, json.toJson(question), clock.instant());
+        guests.add(guest);
+        tell(guest, NewsKind.CONFIRM, "confirm:" + guest.id(), Map.of());
+        return Optional.of(guest.id());
+    }
+
+    /** The request that a question has become, for a mail from its guest's address. */
+    @AllowedToSystem
+    public Optional<Long> requestOf(long question, String email) {
+        return guests.find(question)
+                .filter(guest -> guest.email().filter(email::equalsIgnoreCase).isPresent())
+                .flatMap(GuestQuestion::request);
+    }
+
+    /** @throws Problem not found */
+    @AllowedToAll
+    public long number(String code) {
+        return locked(code).id();
+    }
+
+    /**
+     * Tells what a question lacks that came by mail.
+     *
+     * @throws Problem not found; invalid
+     */
+    @AllowedToAll
+    public GuestRow complete(String code, GuestCompletion completion) {
+        var guest = locked(code);
+        if (guest.request().isEmpty()) {
+            var whole = completion.of(json.fromJson(guest.question(), RequestDraft.class));
+            SystemWork.run(() -> desk.check(whole));
+            guest.reword(json.toJson(whole));
+        }
+        return row(guest);
+    }
+
+    /** Whether the caller's account has the guest's address, so that the question can be asked by the account. */
+    @AllowedToAll
+    public boolean mayClaim(String code) {
+        return mayClaim(locked(code));
+    }
+
+    private boolean mayClaim(GuestQuestion guest) {
+        return me.signedIn()
+                && guest.request().isEmpty()
+                && guest.email()
+                        .filter(email -> email.equalsIgnoreCase(accounts.mine().email()))
+                        .isPresent();
+    }
+
+    /**
+     * Who is signed in and has the link asks the question with their account; the guest is forgotten.
+     *
+     * @return the request's number
+     * @throws Problem not found; forbidden: the address isn't that of the account; invalid; too many
+     */
+    @Allowed(Role.LEARNER)
+    public long claim(String code) {
+        var guest = locked(code);
+        if (!mayClaim(guest)) {
+            throw Problem.forbidden();
+        }
+        long request = requests.ask(json.fromJson(guest.question(), RequestDraft.class))
+                .id();
+        sent.fire(new GuestSent(guest.id(), request, me.id()));
+        guests.remove(guest);
+        SystemWork.run(() -> news.forgetAt(guest.path()));
+        return request;
+    }
+
     /** @throws Problem not found: no such code, or it was withdrawn or never confirmed */
     @AllowedToAll
     public GuestRow get(String code) {
         return row(locked(code));
     }
 
-    /** The address is theirs: the question is asked, once however often this is called. */
+    /**
+     * The address is theirs: the question is asked, once however often this is called.
+     *
+     * @throws Problem not found; invalid: it came by mail and lacks something
+     */
     @AllowedToAll
     public GuestRow send(String code) {
         var guest = locked(code);
         if (guest.request().isEmpty()) {
             var question = json.fromJson(guest.question(), RequestDraft.class);
-            guest.becomes(SystemWork.call(() -> desk.ask(question)));
+            long request = SystemWork.call(() -> desk.ask(question));
+            guest.becomes(request);
+            sent.fire(new GuestSent(guest.id(), request, null));
         }
         return row(guest);
     }
@@ -163,6 +274,15 @@ public class Guests {
         return row(guest);
     }
 
+    /** To the Helpdesk. @throws Problem not found, also until it is confirmed; invalid: no words, or too many; too many */
+    @AllowedToAll
+    public GuestRow write(String code, @Nullable String text) {
+        var guest = locked(code);
+        var request = guest.request().orElseThrow(Problem::notFound);
+        SystemWork.run(() -> conversations.writeAsGuest(request, text));
+        return row(guest);
+    }
+
     /** The hub forgets the address and who has asked; what nobody else rests on goes altogether. */
     @AllowedToAll
     public void withdraw(String code) {
@@ -181,8 +301,9 @@ public class Guests {
 
     private GuestRow row(GuestQuestion guest) {
         return guest.request()
-                .map(request -> new GuestRow(null, SystemWork.call(() -> desk.get(request))))
-                .orElseGet(() -> new GuestRow(json.fromJson(guest.question(), RequestDraft.class), null));
+                .map(request ->
+                        SystemWork.call(() -> new GuestRow(null, desk.get(request), conversations.withGuest(request))))
+                .orElseGet(() -> new GuestRow(json.fromJson(guest.question(), RequestDraft.class), null, List.of()));
     }
 
     /** Whether a guest has asked it and can still be told. */
@@ -210,6 +331,15 @@ public class Guests {
         });
     }
 
+    void tell(@Observes MessageWritten message) {
+        guests.of(message.request()).ifPresent(guest -> {
+            var request = SystemWork.call(() -> desk.get(message.request()));
+            boolean open = request.visibility().equals("public");
+            Map<String, String> words = open ? Map.of("title", request.title()) : Map.of();
+            tell(guest, NewsKind.WROTE, "wrote:" + message.message(), words, open ? "" : "private");
+        });
+    }
+
     void tell(@Observes ProposalMade made) {
         SystemWork.call(() -> gaps.requestsBehind(made.proposal())).stream()
                 .flatMap(request -> guests.of(request).stream())
@@ -218,8 +348,12 @@ public class Guests {
 
     /** Confidential, as the link opens the question; but an admin of a demo has to pass the first one on. */
     private void tell(GuestQuestion guest, NewsKind kind, String event, Map<String, String> words) {
+        tell(guest, kind, event, words, "");
+    }
+
+    private void tell(GuestQuestion guest, NewsKind kind, String event, Map<String, String> words, String variant) {
         boolean confidential = kind != NewsKind.CONFIRM || news.sends();
-        var tiding = new Tiding(kind, event, guest.path(), words, confidential);
+        var tiding = new Tiding(kind, event, guest.path(), words, confidential, variant).within("guest-" + guest.id());
         guest.email().ifPresent(email -> SystemWork.run(() -> news.tell(email, guest.language(), tiding)));
     }
 }

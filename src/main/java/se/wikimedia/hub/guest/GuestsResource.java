@@ -1,6 +1,7 @@
 package se.wikimedia.hub.guest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -70,6 +72,42 @@ public class GuestsResource {
     @Operation(summary = "The guest says that it didn't help")
     public Response reopenGuestRequest(@PathParam("code") String code) {
         return unkept(guests.reopen(code));
+    }
+
+    @PUT
+    @Path("{code}")
+    @Operation(
+            summary = "Tells what a question lacks that came by mail: visibility, language, community",
+            description = "Until it is sent. What was asked in a form lacks nothing.")
+    public Response completeGuestRequest(@PathParam("code") String code, @Nullable GuestCompletion completion) {
+        if (completion == null) {
+            throw new BadRequestException();
+        }
+        return unkept(guests.complete(code, completion));
+    }
+
+    /** What a guest's question has become. */
+    public record Claimed(long request) {}
+
+    @POST
+    @Path("{code}/claim")
+    @RolesAllowed("learner")
+    @Operation(summary = "Asks the question with the caller's account, where that has the guest's address")
+    public Claimed claimGuestRequest(@PathParam("code") String code) {
+        return new Claimed(guests.claim(code));
+    }
+
+    /** What a guest writes. */
+    public record Written(@Nullable String text) {}
+
+    @POST
+    @Path("{code}/messages")
+    @Operation(summary = "The guest writes to the Helpdesk")
+    public Response writeAsGuest(@PathParam("code") String code, @Nullable Written message) {
+        if (message == null) {
+            throw new BadRequestException();
+        }
+        return unkept(guests.write(code, message.text()));
     }
 
     @DELETE

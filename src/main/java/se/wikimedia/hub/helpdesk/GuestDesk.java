@@ -1,5 +1,6 @@
 package se.wikimedia.hub.helpdesk;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public class GuestDesk {
 
     @Inject
     Gaps gaps;
+
+    @Inject
+    Event<GuestGone> gone;
 
     @Inject
     Clock clock;
@@ -69,6 +73,7 @@ public class GuestDesk {
     /** It goes with all it says, unless it is open to all and others rest on it; then nobody is behind it any more. */
     @AllowedToSystem
     public void withdraw(long id) {
+        gone.fire(new GuestGone(id));
         Optional.of(locked(id)).filter(HelpRequest::goesWithItsAuthor).ifPresent(request -> {
             gaps.withdraw(id);
             requests.remove(request);

@@ -288,6 +288,10 @@ class HelpRequest {
         closed = null;
     }
 
+    Parties parties() {
+        return new Parties(title, open, person, agent);
+    }
+
     Origin origin() {
         return new Origin(id(), !open);
     }

@@ -136,15 +136,14 @@ public class Requests {
      */
     @AllowedToAll
     public RequestRow get(long id) {
-        return requests.find(id).filter(access::mayRead).map(access::row).orElseThrow(Problem::notFound);
+        return access.find(id).map(access::row).orElseThrow(Problem::notFound);
     }
 
     /** Those of them that the caller may read, in the order of the ids. */
     @AllowedToAll
     public List<RequestRow> readable(List<Long> ids) {
         return ids.stream()
-                .flatMap(id -> requests.find(id).stream())
-                .filter(access::mayRead)
+                .flatMap(id -> access.find(id).stream())
                 .map(access::row)
                 .toList();
     }
@@ -279,7 +278,8 @@ public class Requests {
     private void tellOfVerdict(HelpRequest request, Set<Long> told) {
         Map<String, String> words = request.open() ? Map.of("title", request.title()) : Map.of();
         var event = "decided:" + request.id() + ":" + request.version();
-        var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open());
+        var tiding = new Tiding(NewsKind.DECIDED, event, "/help/" + request.id(), words, !request.open())
+                .within("request-" + request.id());
         request.concerned().stream().filter(told::add).forEach(person -> news.tell(person, tiding));
     }
 

@@ -17,6 +17,7 @@ enum Setting {
     HUB_BASE_URL(""),
     HUB_SMTP_URL(""),
     HUB_MAIL_FROM(""),
+    HUB_IMAP_URL(""),
     HUB_EVIDENCE_LOOKUP("on"),
     HUB_MINT_URL(""),
     HUB_NEEDS_KEY(""),

@@ -70,6 +70,13 @@ final class Settings {
         if (!server.isEmpty() && !get(Setting.HUB_MAIL_FROM).contains("@")) {
             throw new StartFailure("with HUB_SMTP_URL mails need a sender: HUB_MAIL_FROM has to be an address");
         }
+        var mailbox = get(Setting.HUB_IMAP_URL);
+        if (!mailbox.matches("(?:imaps?://[^\\s:/@]+:[^\\s/@]+@[^\\s/@]+(?:/\\S*)?)?")) {
+            throw new StartFailure("HUB_IMAP_URL has to be imaps://user:password@host/INBOX");
+        }
+        if (!mailbox.isEmpty() && server.isEmpty()) {
+            throw new StartFailure("with HUB_IMAP_URL mails have to go out: senders are asked back (HUB_SMTP_URL)");
+        }
     }
 
     private void oneOf(Setting setting, Set<String> allowed) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public class News {
         var delivery = choices(person).getOrDefault(tiding.kind(), Delivery.AT_ONCE);
         var unsubscribe = new UnsubscribeLink(person, tiding.kind()).path(choices.key());
         var letter = new LetterWriter(messages, mails.hub()).write(contact, tiding, unsubscribe);
-        notices.add(person, tiding, letter, beginning(delivery, contact.timeZone(), calendar));
+        var id = messageId(tiding, person);
+        notices.add(person, tiding, letter, beginning(id, delivery, contact.timeZone(), calendar));
     }
 
     /** Whether mails leave the hub. */
@@ -95,7 +97,21 @@ public class News {
     @AllowedToSystem
     public void tell(String address, String language, Tiding tiding) {
         var letter = new LetterWriter(messages, mails.hub()).write(language, tiding);
-        notices.add(sends() ? address : null, tiding, letter, beginning(Delivery.AT_ONCE, ZoneOffset.UTC, null));
+        var id = messageId(tiding, MailThread.GUEST);
+        notices.add(sends() ? address : null, tiding, letter, beginning(id, Delivery.AT_ONCE, ZoneOffset.UTC, null));
+    }
+
+    private String messageId(Tiding tiding, long person) {
+        var left = UUID.randomUUID().toString();
+        return tiding.thread().isEmpty()
+                ? "<" + left + "@" + mails.host() + ">"
+                : new MailThread(tiding.thread(), person).messageId(left, mails.host(), choices.key());
+    }
+
+    /** What a mail answers that names this Message-ID; empty for whatever the hub has not signed. */
+    @AllowedToSystem
+    public Optional<MailThread> threadOf(String messageId) {
+        return MailThread.read(messageId, choices.key());
     }
 
     /** Whatever was told to somebody without an account about what is at this path is forgotten, sent or not. */
@@ -104,9 +120,8 @@ public class News {
         notices.forget(path);
     }
 
-    private NoticeRepository.Beginning beginning(Delivery delivery, ZoneId zone, @Nullable String calendar) {
+    private NoticeRepository.Beginning beginning(String id, Delivery delivery, ZoneId zone, @Nullable String calendar) {
         var now = clock.instant();
-        var id = "<" + UUID.randomUUID() + "@" + mails.host() + ">";
         if (delivery == Delivery.SITE || !sends()) {
             return new NoticeRepository.Beginning(id, now, NoticeState.KEPT, null, calendar);
         }

@@ -39,6 +39,10 @@ public enum NewsKind {
     HANDED,
     /** The person's advice on a request has helped. */
     HELPED,
+    /** A request was handed to a working group that the person is in. */
+    GROUP,
+    /** The other side has written about a request: the Helpdesk to who has asked, or they to the Helpdesk. */
+    WROTE,
     /** Somebody without an account confirms that an address is theirs. */
     CONFIRM,
     /** A day's news in one mail. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as the person it is for sees it.
  *
- * @param kind decided, made or answered
+ * @param kind as {@link NewsKind#key()}
  * @param language BCP 47, that of the subject
  * @param path where there is more, from the hub's root
  * @param seenAt null while it is new

@@ -41,7 +41,7 @@ record UnsubscribeLink(long person, NewsKind kind) {
                         link.signed(key).getBytes(StandardCharsets.UTF_8), signed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static byte[] signature(String content, byte[] key) {
+    static byte[] signature(String content, byte[] key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -2,8 +2,8 @@ package se.wikimedia.hub.relation;
 
 import java.util.Locale;
 
-/** What an agent does to how two requests belong together. */
-enum Act {
+/** What is done to how two requests belong together, and to who answers one. */
+public enum Act {
     /** The first is answered together with the second. */
     MERGED,
     /** The first is no longer answered together with the second. */
@@ -11,9 +11,17 @@ enum Act {
     /** The second is a part of the first. */
     SPLIT,
     LINKED,
-    UNLINKED;
+    UNLINKED,
+    /** It was handed to a working group. */
+    HANDED,
+    /** It was taken back from a working group. */
+    BACK,
+    /** Somebody answers it for a working group. */
+    TAKEN,
+    /** They do so no more. */
+    LET_GO;
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -125,6 +126,12 @@ public class Relations {
 
     private void write(long request, Act act, long other) {
         relations.add(new Step(request, act, other, me.id(), clock.instant()));
+    }
+
+    /** What is done with a request and a working group. */
+    @AllowedToSystem
+    public void note(long request, Act act, long person, String whom) {
+        relations.add(Step.with(whom, request, act, person, clock.instant()));
     }
 
     /** In the order in which it was done. */

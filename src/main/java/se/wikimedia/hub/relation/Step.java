@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An agent has said how two requests belong together. It never changes. */
+/** Somebody has said how two requests belong together, or who answers one. It never changes. */
 @Entity
 @Table(name = "request_step")
 class Step {
@@ -30,7 +30,10 @@ class Step {
     private Act act = Act.LINKED;
 
     @Column(name = "other")
-    private long other;
+    private @Nullable Long other;
+
+    @Column(name = "whom")
+    private String whom = "";
 
     @Column(name = "agent")
     private @Nullable Long agent;
@@ -48,11 +51,19 @@ class Step {
         this.taken = now;
     }
 
+    /** With somebody instead of another request. */
+    static Step with(String whom, long request, Act act, long person, Instant now) {
+        var step = new Step(request, act, request, person, now);
+        step.other = null;
+        step.whom = whom;
+        return step;
+    }
+
     Optional<Long> agent() {
         return Optional.ofNullable(agent);
     }
 
     StepRow row(@Nullable String agentName) {
-        return new StepRow(request, act.key(), other, agentName, taken);
+        return new StepRow(request, act.key(), other, whom.isEmpty() ? null : whom, agentName, taken);
     }
 }

@@ -18,7 +18,27 @@ public final class RequestsFixture {
         requests.requests = repository(entities);
         requests.access = new RequestAccess();
         requests.access.me = new CurrentPerson();
+        requests.access.requests = requests.requests;
+        requests.access.readers = readers(entities);
         return requests;
+    }
+
+    private static ReaderRepository readers(EntityManager entities) {
+        var readers = new ReaderRepository();
+        readers.entities = entities;
+        return readers;
+    }
+
+    public static RequestReaders requestReaders(EntityManager entities) {
+        var readers = new RequestReaders();
+        readers.readers = readers(entities);
+        return readers;
+    }
+
+    public static RequestParties parties(EntityManager entities) {
+        var parties = new RequestParties();
+        parties.requests = repository(entities);
+        return parties;
     }
 
     private static HelpRequestRepository repository(EntityManager entities) {

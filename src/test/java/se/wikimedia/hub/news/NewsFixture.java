@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -43,7 +44,7 @@ public final class NewsFixture {
                         .executeUpdate());
     }
 
-    static void person(long id, String email, String languages, String zone) {
+    public static void person(long id, String email, String languages, String zone) {
         HubDatabaseFixture.transact(entities -> entities.createNativeQuery(
                         "INSERT INTO person (id, username, display_name, email, languages, time_zone, created)"
                                 + " VALUES (?1, ?2, ?2, ?3, ?4, ?5, '2026-01-01')")
@@ -79,6 +80,15 @@ public final class NewsFixture {
 
     static void tell(long person, Tiding tiding, Clock clock) {
         HubDatabaseFixture.transact(entities -> news(entities, clock).tell(person, tiding));
+    }
+
+    /** The Message-ID of a mail that may be answered. */
+    public static String messageId(String thread, long person) {
+        return HubDatabaseFixture.inTransaction(entities -> new MailThread(thread, person)
+                .messageId(
+                        UUID.randomUUID().toString(),
+                        "hub.example.org",
+                        choices(entities).key()));
     }
 
     static Tiding made(long number) {

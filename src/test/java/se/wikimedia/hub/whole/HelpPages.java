@@ -37,7 +37,15 @@ final class HelpPages {
                 at("agents' desk without a find", Who.AGENT, "/help/desk?q=qwxzy"),
                 new HubPage("requests that are likely the same", Who.AGENT, HelpPages::openRelations),
                 new HubPage("relation refused", Who.AGENT, HelpPages::linkNothing),
+                new HubPage("messages about a request", Who.AGENT, HelpPages::openMessages),
+                new HubPage("message refused", Who.AGENT, HelpPages::writeNothing),
                 new HubPage("request decided", Who.ANYBODY, page -> openRequest(page, "Which licence")),
+                at("working groups", Who.AGENT, "/help/groups"),
+                new HubPage("working group refused", Who.AGENT, HelpPages::makeNoGroup),
+                at("working groups that I am in", Who.EXPERT, "/me/groups"),
+                at("no working groups that I am in", Who.LEARNER, "/me/groups"),
+                new HubPage("request to hand over", Who.AGENT, HelpPages::openHandOver),
+                at("mailbox", Who.ADMIN, "/admin/mailbox"),
                 at("problem report", Who.ANYBODY, "/report"),
                 new HubPage("problem report sent", Who.ANYBODY, page -> report(page, "Somebody shouted at me.")),
                 new HubPage("problem report refused", Who.ANYBODY, page -> report(page, " ")),
@@ -75,6 +83,30 @@ final class HelpPages {
         page.navigate("/me/expertise");
         page.locator("#countries").fill("Sweden");
         page.locator("#expertise button.primary").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openMessages(Page page) {
+        openRequest(page, "Jak ukázat");
+        page.locator("#messages a.button").click();
+        page.locator("#message").waitFor();
+    }
+
+    private static void makeNoGroup(Page page) {
+        page.navigate("/help/groups");
+        page.locator("#make button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openHandOver(Page page) {
+        openRequest(page, "Jak ukázat");
+        page.locator(".facts a[href$='/group']").click();
+        page.locator("main h1").waitFor();
+    }
+
+    private static void writeNothing(Page page) {
+        openMessages(page);
+        page.locator("#message button").click();
         page.locator("main [role=alert]").waitFor();
     }
 

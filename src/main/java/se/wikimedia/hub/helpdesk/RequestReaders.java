@@ -1,0 +1,44 @@
+package se.wikimedia.hub.helpdesk;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import se.wikimedia.hub.authority.AllowedToAll;
+import se.wikimedia.hub.authority.AllowedToSystem;
+import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.authority.Service;
+
+/** Who may read a request beside its author and the agents, for the room to which it is handed. */
+@Service
+public class RequestReaders {
+
+    /** Nobody speaks for the Helpdesk but agents. */
+    public static final long NOBODY = 0;
+
+    @Inject
+    ReaderRepository readers;
+
+    @Inject
+    CurrentPerson me;
+
+    /**
+     * These and nobody else, from now on.
+     *
+     * @param answering who of them speaks for the Helpdesk; {@link #NOBODY} where none does
+     */
+    @AllowedToSystem
+    public void let(long request, Set<Long> people, long answering) {
+        readers.set(request, people, answering);
+    }
+
+    /** Whether the caller speaks for the Helpdesk about this request without being an agent. */
+    @AllowedToAll
+    public boolean mayAnswer(long request) {
+        return me.signedIn() && readers.answering(request).contains(me.id());
+    }
+
+    @AllowedToSystem
+    public List<Long> answering(long request) {
+        return readers.answering(request);
+    }
+}
