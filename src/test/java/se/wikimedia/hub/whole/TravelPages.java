@@ -23,6 +23,9 @@ final class TravelPages {
                 new HubPage("slot to be repeated", Who.HOST, TravelPages::repeatSlot),
                 at("needs", Who.LEARNER, TOUR + "/needs"),
                 at("figures of tours", Who.ANYBODY, "/figures/tours"),
+                at("agreement to be written", Who.COORDINATOR, TOUR + "/agreement"),
+                at("agreement that was written", Who.ADMIN, "/tours/autumn-visits/agreement"),
+                new HubPage("agreement of a stay", Who.TRAVELLER, TravelPages::openAgreement),
                 at("rates", Who.ANYBODY, "/rates"),
                 at("rates of a coordinator", Who.COORDINATOR, "/rates"),
                 at("rates to be begun", Who.COORDINATOR, "/rates/new"),
@@ -136,6 +139,12 @@ final class TravelPages {
         page.navigate("/me");
         page.locator("main a[href^='/stays/']").first().click();
         page.locator("#report").waitFor();
+    }
+
+    private static void openAgreement(Page page) {
+        openStay(page);
+        page.locator("main a[href$='/agreement']").click();
+        page.waitForURL("**/agreement");
     }
 
     private static void openComing(Page page) {

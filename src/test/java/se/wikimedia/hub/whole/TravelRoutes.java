@@ -215,6 +215,21 @@ final class TravelRoutes {
                         401,
                         403,
                         Map.of("coordinator", 404, "admin", 404)),
+                row(
+                        "GET /api/tours/{tour}/agreement",
+                        "/api" + TOUR + "/agreement",
+                        "",
+                        401,
+                        403,
+                        Map.of("coordinator", 200, "admin", 200)),
+                row(
+                        "PUT /api/tours/{tour}/agreement",
+                        "/api" + TOUR + "/agreement",
+                        "{\"text\":\"{nobody}\"}",
+                        401,
+                        403,
+                        Map.of("coordinator", 400, "admin", 400)),
+                row("GET /api/stays/{placement}/agreement", "/api/stays/0/agreement", "", 401, 404, Map.of()),
                 open("GET /api/rates", "/api/rates", 200),
                 open("GET /api/rates/all.csv", "/api/rates/all.csv", 200),
                 row(
