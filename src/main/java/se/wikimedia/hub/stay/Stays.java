@@ -338,11 +338,14 @@ public class Stays {
     }
 
     void tell(@Observes PersonalData asked) {
+        var all = SystemWork.call(() -> placements.of(asked.person())).stream()
+                .map(place -> new Seen(place, slots.get(place.tour(), place.slot()), Party.VISITOR))
+                .toList();
+        asked.add("stays", all.stream().map(this::row).toList());
         asked.add(
-                "stays",
-                SystemWork.call(() -> placements.of(asked.person())).stream()
-                        .map(place -> new Seen(place, slots.get(place.tour(), place.slot()), Party.VISITOR))
-                        .map(this::row)
+                "agreements",
+                all.stream()
+                        .map(seen -> stays.find(seen.place.placement()).agreement(present(seen)))
                         .toList());
     }
 
