@@ -210,6 +210,13 @@ final class PageRoutes {
                         403,
                         Map.of("coordinator", 200, "admin", 200)),
                 row("GET /stays/{placement}/agreement", "/stays/0/agreement", "", SIGN_IN, 404, Map.of()),
+                row(
+                        "GET /hosts/{host}/blackouts",
+                        "/hosts/de/blackouts",
+                        "",
+                        SIGN_IN,
+                        403,
+                        Map.of("host", 200, "admin", 200)),
                 open("GET /rates", "/rates", 200),
                 row("GET /rates/new", "/rates/new", "", SIGN_IN, 403, Map.of("coordinator", 200, "admin", 200)),
                 row("GET /rates/{from}", "/rates/never", "", SIGN_IN, 403, Map.of("coordinator", 404, "admin", 404)),

@@ -26,6 +26,9 @@ final class TravelPages {
                 at("agreement to be written", Who.COORDINATOR, TOUR + "/agreement"),
                 at("agreement that was written", Who.ADMIN, "/tours/autumn-visits/agreement"),
                 new HubPage("agreement of a stay", Who.TRAVELLER, TravelPages::openAgreement),
+                at("tour in another month", Who.ANYBODY, TOUR + "?month=2027-08"),
+                at("days without visitors", Who.HOST, "/hosts/de/blackouts"),
+                new HubPage("days without visitors refused", Who.ADMIN, TravelPages::blackChristmas),
                 at("rates", Who.ANYBODY, "/rates"),
                 at("rates of a coordinator", Who.COORDINATOR, "/rates"),
                 at("rates to be begun", Who.COORDINATOR, "/rates/new"),
@@ -119,6 +122,13 @@ final class TravelPages {
         page.locator("#languages").fill("klingonsk");
         page.locator("main form button.primary").click();
         page.locator("#languages-problem").waitFor();
+    }
+
+    private static void blackChristmas(Page page) {
+        page.navigate("/hosts/de/blackouts");
+        page.locator("#days").fill("Christmas");
+        page.locator("main form button.primary").click();
+        page.locator("#days-problem").waitFor();
     }
 
     private static void payNothing(Page page) {

@@ -230,6 +230,14 @@ final class TravelRoutes {
                         403,
                         Map.of("coordinator", 400, "admin", 400)),
                 row("GET /api/stays/{placement}/agreement", "/api/stays/0/agreement", "", 401, 404, Map.of()),
+                open("GET /api/hosts/{host}/blackouts", "/api/hosts/de/blackouts", 200),
+                row(
+                        "PUT /api/hosts/{host}/blackouts",
+                        "/api/hosts/nowhere/blackouts",
+                        "{\"days\":[]}",
+                        401,
+                        403,
+                        Map.of("host", 404, "admin", 404)),
                 open("GET /api/rates", "/api/rates", 200),
                 open("GET /api/rates/all.csv", "/api/rates/all.csv", 200),
                 row(
