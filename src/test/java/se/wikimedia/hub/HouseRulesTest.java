@@ -168,7 +168,17 @@ class HouseRulesTest {
             Map.entry("matching", Set.of()),
             Map.entry(
                     "stay",
-                    Set.of("booking", "tours", "progress", "content", "resource", "news", "people", "authority")),
+                    Set.of(
+                            "agreement",
+                            "booking",
+                            "tours",
+                            "progress",
+                            "content",
+                            "resource",
+                            "news",
+                            "people",
+                            "authority")),
+            Map.entry("agreement", Set.of("tours", "authority")),
             Map.entry("itinerary", Set.of("matching")),
             Map.entry("solver", Set.of("itinerary")),
             Map.entry(
@@ -357,6 +367,7 @@ class HouseRulesTest {
                             "recurrence",
                             "rates",
                             "money",
+                            "agreement",
                             "stay",
                             "talk")),
             Map.entry("launch", Set.of()));

@@ -19,6 +19,7 @@ import se.wikimedia.hub.community.CommunityRow;
 import se.wikimedia.hub.itinerary.Gazetteer;
 import se.wikimedia.hub.itinerary.Place;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.people.Directory;
 import se.wikimedia.hub.people.PublicPerson;
 import se.wikimedia.hub.rates.RateBook;
 import se.wikimedia.hub.rates.Rates;
@@ -37,6 +38,9 @@ class StaysByRates {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Communities communities;
@@ -58,7 +62,7 @@ class StaysByRates {
                 .filter(row -> row.country() != null)
                 .collect(Collectors.toMap(row -> row.visitor(), row -> String.valueOf(row.country())));
         Function<String, Optional<Place>> home = visitor -> Optional.ofNullable(countries.get(visitor))
-                .or(() -> countryOfCommunity(visitor))
+                .or(() -> countryOf(visitor))
                 .flatMap(gazetteer::country);
         return placements.history(tour).stream()
                 .filter(PlaceRow::active)
@@ -68,13 +72,13 @@ class StaysByRates {
                 .toList();
     }
 
-    /** Of who has taken a place without an application. */
-    private Optional<String> countryOfCommunity(String visitor) {
-        return accounts.idOf(visitor)
-                .flatMap(id -> Optional.ofNullable(accounts.open(List.of(id)).get(id)))
+    /** Of who has taken a place without an application: where they live, else where their community is. */
+    private Optional<String> countryOf(String visitor) {
+        var id = accounts.idOf(visitor);
+        return id.flatMap(directory::countryOf).or(() -> id.flatMap(directory::find)
                 .map(PublicPerson::community)
                 .flatMap(communities::find)
-                .map(CommunityRow::country);
+                .map(CommunityRow::country));
     }
 
     private ReckonedStay stay(PlaceRow place, SlotRow slot, Optional<Place> home, RateBook book) {

@@ -28,6 +28,12 @@ public class Directory {
         return people.holders(role, scope);
     }
 
+    /** Where somebody lives, ISO 3166 alpha-2; empty where they have told nothing. For distances, not to be shown. */
+    @AllowedToSystem
+    public Optional<String> countryOf(long id) {
+        return people.find(id).map(Person::row).map(PersonRow::country);
+    }
+
     /** How to write to somebody; empty for who is no longer there. */
     @AllowedToSystem
     public Optional<Contact> contact(long id) {

@@ -4,13 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.PlainForm;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
+import se.wikimedia.hub.tours.DayRange;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 import se.wikimedia.hub.tours.TourRow;
@@ -34,6 +37,7 @@ public class RecurrencePage implements Visited {
 
     private @Nullable TourRow tour;
     private @Nullable SlotRow slot;
+    private int made;
     private PlainForm form = new PlainForm().with("everyWeeks", 1).with("times", 1);
 
     @Override
@@ -43,6 +47,8 @@ public class RecurrencePage implements Visited {
         if (!slots.mayChange(tour.id(), slot.host())) {
             throw Problem.forbidden();
         }
+        made = visit.number("made");
+        form.with("leftOut", visit.typed("leftOut"));
         return visit.posted() ? take(visit) : Optional.empty();
     }
 
@@ -51,13 +57,36 @@ public class RecurrencePage implements Visited {
         try {
             var recurrence = new Recurrence(form.number("everyWeeks"), form.number("times"), form.items("without"));
             form.check();
-            recurrences.repeat(getTour().id(), getSlot().id(), recurrence);
-            return Optional.of("/tours/" + getTour().id() + "#slots");
+            var repeated = recurrences.repeat(getTour().id(), getSlot().id(), recurrence);
+            return Optional.of(told(repeated));
         } catch (Problem problem) {
             form.refuse(problem);
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }
+    }
+
+    /** Straight to the slots where all were made, else back to here, where it says which weren't. */
+    private String told(Repeated repeated) {
+        var address = "/tours/" + getTour().id();
+        if (repeated.leftOut().isEmpty()) {
+            return address + "#slots";
+        }
+        return address + "/slots/" + getSlot().id() + "/repeat?made="
+                + repeated.items().size() + "&leftOut="
+                + repeated.leftOut().stream().map(DayRange::toString).collect(Collectors.joining(","));
+    }
+
+    /** What the last recurrence left out; none where it was told nothing of. */
+    public List<DayRange> getLeftOut() {
+        return form.items("leftOut").stream()
+                .flatMap(text -> DayRange.parse(text).stream())
+                .toList();
+    }
+
+    /** How many drafts it made. */
+    public int getMade() {
+        return made;
     }
 
     public TourRow getTour() {

@@ -11,12 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.rest.Idempotent;
-import se.wikimedia.hub.tours.SlotRow;
 
 /** Slots that come again. */
 @Path("tours/{tour}/slots/{slot}/repetitions")
@@ -29,20 +27,19 @@ public class RecurrenceResource {
     @Inject
     Recurrences recurrences;
 
-    /** What was made. */
-    public record Made(List<SlotRow> items) {}
-
     @POST
     @RolesAllowed({"host", "coordinator", "admin"})
     @Idempotent
-    @Operation(summary = "Makes drafts that are as a slot, every so many weeks, without those that meet a blackout")
+    @Operation(
+            summary =
+                    "Makes drafts that are as a slot, every so many weeks, and tells which were left out for a blackout")
     public Response repeat(
             @PathParam("tour") String tour, @PathParam("slot") long slot, @Nullable Recurrence recurrence) {
         if (recurrence == null) {
             throw new BadRequestException();
         }
         return Response.status(Response.Status.CREATED)
-                .entity(new Made(recurrences.repeat(tour, slot, recurrence)))
+                .entity(recurrences.repeat(tour, slot, recurrence))
                 .build();
     }
 }

@@ -2,10 +2,13 @@ package se.wikimedia.hub.recurrence;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.tours.Blackouts;
+import se.wikimedia.hub.tours.DayRange;
 import se.wikimedia.hub.tours.SlotDraft;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
@@ -17,13 +20,16 @@ public class Recurrences {
     @Inject
     Slots slots;
 
+    @Inject
+    Blackouts blackouts;
+
     /**
-     * Makes drafts that are as this slot, on other days; all or none.
+     * Makes drafts that are as this slot, on other days; all or none of those that meet no blackout.
      *
      * @throws Problem not found; forbidden; invalid, with everything that is wrong at once
      */
     @Allowed({Role.HOST, Role.COORDINATOR, Role.ADMIN})
-    public List<SlotRow> repeat(String tour, long id, Recurrence recurrence) {
+    public Repeated repeat(String tour, long id, Recurrence recurrence) {
         var slot = slots.get(tour, id);
         if (!slots.mayChange(tour, slot.host())) {
             throw Problem.forbidden();
@@ -32,12 +38,16 @@ public class Recurrences {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
-        return recurrence.of(new Recurrence.Days(slot.startDate(), slot.endDate())).stream()
+        var ofHost = blackouts.get(slot.host()).days();
+        var wanted = recurrence.of(slot.days()).stream()
+                .collect(Collectors.partitioningBy(days -> recurrence.leavesOut(days, ofHost)));
+        var made = wanted.getOrDefault(false, List.of()).stream()
                 .map(days -> slots.offer(tour, draft(slot, days)))
                 .toList();
+        return new Repeated(made, wanted.getOrDefault(true, List.of()));
     }
 
-    private static SlotDraft draft(SlotRow slot, Recurrence.Days days) {
+    private static SlotDraft draft(SlotRow slot, DayRange days) {
         return new SlotDraft(
                 slot.host(),
                 slot.title(),

@@ -29,6 +29,9 @@ class DemoStays {
     Placements placements;
 
     @Inject
+    StayAgreements agreements;
+
+    @Inject
     Slots slots;
 
     @Inject
@@ -44,7 +47,7 @@ class DemoStays {
         if (wanted) {
             SystemWork.call(() -> placements.history(TOUR)).stream()
                     .filter(PlaceRow::active)
-                    .filter(place -> !stays.find(place.placement()).agreed())
+                    .filter(place -> !stays.find(place.placement()).begun())
                     .forEach(this::arrive);
         }
     }
@@ -54,10 +57,11 @@ class DemoStays {
         var first = slot.startDate().atTime(9, 0).toInstant(ZoneOffset.UTC);
         var last = slot.endDate().atTime(17, 0).toInstant(ZoneOffset.UTC);
         var stay = stays.hold(place.placement());
-        stay.agree(Party.VISITOR, first);
-        stay.agree(Party.HOST, first);
+        var text = agreements.of(place, slot);
+        stay.agree(Party.VISITOR, text, first);
+        stay.agree(Party.HOST, text, first);
         stay.prepare(List.of(Preparation.INSURANCE.key(), Preparation.TICKETS.key(), Preparation.HOUSING.key()));
-        stay.arrive(first);
+        stay.arrive(text, first);
         document(place.placement(), first);
         if (last.isBefore(clock.instant())) {
             stay.report(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.agreement.AgreementText;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /**
@@ -27,6 +28,16 @@ class Stay {
 
     @Column(name = "host_agreed")
     private @Nullable Instant hostAgreed;
+
+    /** Of what was accepted; null where that was before there were other texts than the standard one. */
+    @Column(name = "agreed_mark")
+    private @Nullable String agreedMark;
+
+    @Column(name = "agreed_text")
+    private @Nullable String agreedText;
+
+    @Column(name = "agreed_language")
+    private @Nullable String agreedLanguage;
 
     @Column(name = "prepared")
     private String prepared = "";
@@ -68,8 +79,17 @@ class Stay {
         return placement;
     }
 
-    /** The first time counts. */
-    void agree(Party party, Instant now) {
+    /** The first time counts while the text is the same; who accepts another one is the first to do so. */
+    void agree(Party party, AgreementText text, Instant now) {
+        if (!holds(text)) {
+            visitorAgreed = null;
+            hostAgreed = null;
+        }
+        if (arrived == null) {
+            agreedMark = text.mark();
+            agreedText = text.text();
+            agreedLanguage = text.language();
+        }
         if (party == Party.VISITOR) {
             visitorAgreed = visitorAgreed == null ? now : visitorAgreed;
         } else {
@@ -77,8 +97,35 @@ class Stay {
         }
     }
 
-    boolean agreed() {
-        return visitorAgreed != null && hostAgreed != null;
+    /** Whether what was accepted is this text; once the stay has begun, nothing else counts any more. */
+    private boolean holds(AgreementText present) {
+        if (arrived != null) {
+            return true;
+        }
+        return agreedMark == null ? present.standard() : agreedMark.equals(present.mark());
+    }
+
+    boolean begun() {
+        return arrived != null;
+    }
+
+    private boolean agreed(AgreementText present) {
+        return visitorAgreed != null && hostAgreed != null && holds(present);
+    }
+
+    /** What counts for this stay, and who has accepted it. */
+    AgreementRow agreement(AgreementText present) {
+        boolean holds = holds(present);
+        var text = arrived == null || agreedMark == null
+                ? present
+                : new AgreementText(agreedText, agreedLanguage, agreedMark);
+        return new AgreementRow(
+                text.text(),
+                text.language(),
+                text.mark(),
+                holds ? visitorAgreed : null,
+                holds ? hostAgreed : null,
+                !holds && (visitorAgreed != null || hostAgreed != null));
     }
 
     void prepare(List<String> done) {
@@ -87,8 +134,8 @@ class Stay {
     }
 
     /** @throws Problem conflict, while one side hasn't accepted the agreement */
-    void arrive(Instant now) {
-        if (!agreed()) {
+    void arrive(AgreementText present, Instant now) {
+        if (!agreed(present)) {
             throw Problem.of(Problem.Kind.CONFLICT, "not-agreed");
         }
         arrived = arrived == null ? now : arrived;
@@ -127,13 +174,15 @@ class Stay {
     }
 
     /** As this party may see it. */
-    StayRow row(StayRow.Place place, Party party, List<TaskRow> tasks, List<MessageRow> messages) {
+    StayRow row(
+            StayRow.Place place, Party party, AgreementText present, List<TaskRow> tasks, List<MessageRow> messages) {
+        var agreement = agreement(present);
         boolean both = reported != null && evaluated != null;
         return new StayRow(
                 place,
                 party.key(),
-                visitorAgreed,
-                hostAgreed,
+                agreement.visitorAgreedAt(),
+                agreement.hostAgreedAt(),
                 Stream.of(prepared.split(" ")).filter(key -> !key.isEmpty()).toList(),
                 arrived,
                 tasks,

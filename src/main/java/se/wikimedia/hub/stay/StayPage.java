@@ -30,6 +30,9 @@ public class StayPage implements Visited {
     Stays stays;
 
     @Inject
+    StayAgreementPage agreementPage;
+
+    @Inject
     Slots slots;
 
     @Inject
@@ -42,6 +45,7 @@ public class StayPage implements Visited {
     public Optional<String> visit(Visit visit) {
         long placement = visit.id("placement");
         stay = stays.get(placement);
+        agreementPage.show(placement);
         form.with("done", stay.prepared()).with("followUp", stay.followUp());
         return visit.posted() ? take(visit, placement) : Optional.empty();
     }
@@ -60,7 +64,7 @@ public class StayPage implements Visited {
 
     private void act(long placement) {
         switch (form.value("act")) {
-            case "agree" -> stays.agree(placement);
+            case "agree" -> stays.agree(placement, form.text("mark"));
             case "prepare" -> stays.prepare(placement, form.values("done"));
             case "arrive" -> stays.arrive(placement);
             case "tell" ->
@@ -88,12 +92,6 @@ public class StayPage implements Visited {
 
     public SlotRow getSlot() {
         return slots.get(getStay().place().tour(), getStay().place().slot());
-    }
-
-    public String getCovered() {
-        return texts.list(getSlot().covered().stream()
-                .map(key -> texts.text("tours.covered." + key))
-                .toList());
     }
 
     /** The module about conduct, while the visitor who reads hasn't completed it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.agreement.AgreementText;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
@@ -50,6 +51,9 @@ public class Stays {
 
     @Inject
     Slots slots;
+
+    @Inject
+    StayAgreements agreements;
 
     @Inject
     Completions completions;
@@ -97,13 +101,34 @@ public class Stays {
         return row(seen(placement));
     }
 
-    /** Accepts the agreement for the caller's side. */
+    /** @throws Problem not found */
     @Allowed(Role.LEARNER)
-    public StayRow agree(long placement) {
+    public AgreementRow agreement(long placement) {
+        var seen = seen(placement);
+        return stays.find(placement).agreement(present(seen));
+    }
+
+    /**
+     * Accepts the agreement for the caller's side.
+     *
+     * @param mark of the text that was read; null takes the present one
+     * @throws Problem conflict, where another text counts by now
+     */
+    @Allowed(Role.LEARNER)
+    public StayRow agree(long placement, @Nullable String mark) {
         var seen = seen(placement);
         seen.refuse(Party.COORDINATOR);
-        stays.hold(placement).agree(seen.party, clock.instant());
+        var stay = stays.hold(placement);
+        var present = present(seen);
+        if (mark != null && !mark.equals(stay.agreement(present).mark())) {
+            throw Problem.of(Problem.Kind.CONFLICT, "agreement-changed");
+        }
+        stay.agree(seen.party, present, clock.instant());
         return row(seen);
+    }
+
+    private AgreementText present(Seen seen) {
+        return agreements.of(seen.place, seen.slot);
     }
 
     /** @throws Problem invalid, where something isn't on the checklist */
@@ -131,7 +156,7 @@ public class Stays {
         if (missingModule().isPresent()) {
             throw Problem.of(Problem.Kind.CONFLICT, "conduct-first");
         }
-        stays.hold(placement).arrive(clock.instant());
+        stays.hold(placement).arrive(present(seen), clock.instant());
         return row(seen);
     }
 
@@ -307,16 +332,20 @@ public class Stays {
                 .row(
                         seen.placeRow(),
                         seen.party,
+                        present(seen),
                         stays.tasks(placement).stream().map(StayTask::row).toList(),
                         stays.messages(placement).stream().map(StayMessage::row).toList());
     }
 
     void tell(@Observes PersonalData asked) {
+        var all = SystemWork.call(() -> placements.of(asked.person())).stream()
+                .map(place -> new Seen(place, slots.get(place.tour(), place.slot()), Party.VISITOR))
+                .toList();
+        asked.add("stays", all.stream().map(this::row).toList());
         asked.add(
-                "stays",
-                SystemWork.call(() -> placements.of(asked.person())).stream()
-                        .map(place -> new Seen(place, slots.get(place.tour(), place.slot()), Party.VISITOR))
-                        .map(this::row)
+                "agreements",
+                all.stream()
+                        .map(seen -> stays.find(seen.place.placement()).agreement(present(seen)))
                         .toList());
     }
 

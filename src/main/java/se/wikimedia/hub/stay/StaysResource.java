@@ -42,6 +42,9 @@ public class StaysResource {
     /** What of the checklist is done. */
     public record Prepared(@Nullable List<String> done) {}
 
+    /** The text that was read, by its mark. */
+    public record Accepted(@Nullable String mark) {}
+
     /** What somebody writes to the other parties. */
     public record Words(@Nullable String text) {}
 
@@ -73,11 +76,20 @@ public class StaysResource {
         return stays.get(placement);
     }
 
+    @GET
+    @Path("{placement}/agreement")
+    @Operation(summary = "What visitor and host agree on, and who has accepted it; no text is the standard agreement")
+    public AgreementRow agreement(@PathParam("placement") long placement) {
+        return stays.agreement(placement);
+    }
+
     @POST
     @Path("{placement}/agreement")
-    @Operation(summary = "Accepts the agreement, for the visitor or the host")
-    public StayRow agree(@PathParam("placement") long placement) {
-        return stays.agree(placement);
+    @Operation(
+            summary = "Accepts the agreement, for the visitor or the host",
+            description = "409 where mark is that of another text than the one that counts.")
+    public StayRow agree(@PathParam("placement") long placement, @Nullable Accepted accepted) {
+        return stays.agree(placement, accepted == null ? null : accepted.mark());
     }
 
     @PUT

@@ -164,6 +164,10 @@ class Slot {
         return status == SlotStatus.DRAFT;
     }
 
+    DayRange days() {
+        return new DayRange(startDate, endDate);
+    }
+
     String host() {
         return host;
     }

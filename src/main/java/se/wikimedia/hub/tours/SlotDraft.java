@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public record SlotDraft(
     private static final int MOST_NIGHTS = 366;
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 80;
+
+    /** The draft has been checked. */
+    DayRange days() {
+        return new DayRange(Objects.requireNonNull(startDate), Objects.requireNonNull(endDate));
+    }
 
     List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();

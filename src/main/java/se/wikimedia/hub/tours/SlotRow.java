@@ -46,6 +46,10 @@ public record SlotRow(
         return capacity - booked;
     }
 
+    public DayRange days() {
+        return new DayRange(startDate, endDate);
+    }
+
     public boolean published() {
         return status.equals(SlotStatus.PUBLISHED.key());
     }

@@ -31,6 +31,9 @@ public class Slots {
     TourRepository tours;
 
     @Inject
+    BlackoutRepository blackouts;
+
+    @Inject
     Communities communities;
 
     @Inject
@@ -82,6 +85,7 @@ public class Slots {
         refuseUnknown(tour);
         var host = host(tour, draft);
         check(draft);
+        refuseBlackouts(host.key(), draft);
         var slot = new Slot(tour, host.key());
         slot.become(draft, me.timeZone(), me.languages(), clock.instant());
         slots.add(slot);
@@ -99,6 +103,9 @@ public class Slots {
     public SlotRow change(String tour, long id, SlotDraft draft, @Nullable Integer version) {
         var slot = changeable(tour, id, version);
         check(draft);
+        if (!slot.days().equals(draft.days())) {
+            refuseBlackouts(slot.host(), draft);
+        }
         slot.become(draft, me.timeZone(), me.languages(), clock.instant());
         slots.save();
         return row(slot);
@@ -162,6 +169,14 @@ public class Slots {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
+    }
+
+    private void refuseBlackouts(String host, SlotDraft draft) {
+        blackouts.hold(host);
+        blackouts.of(host).stream().filter(draft.days()::meets).findFirst().ifPresent(blackout -> {
+            throw Problem.invalid(List.of(
+                    new FieldProblem("startDate", "tours.blackouts.meets", Map.of("days", blackout.toString()))));
+        });
     }
 
     private List<SlotRow> rows(List<Slot> found) {

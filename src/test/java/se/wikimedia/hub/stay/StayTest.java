@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.agreement.AgreementText;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 
 /** A stay's life, and who reads what when. */
@@ -16,30 +17,67 @@ class StayTest {
     private static final StayRow.Place PLACE = new StayRow.Place(
             7, "tour", 3, "Photographs", "de", "Wikimedia", "Berlin", "asha", LocalDate.EPOCH, LocalDate.EPOCH);
 
+    private static final AgreementText TEXT = new AgreementText("Ours", "en", "mark");
+    private static final AgreementText OTHER = new AgreementText("Ours, changed", "en", "other");
+    private static final AgreementText STANDARD = new AgreementText(null, null, "standard");
+
     private final Stay stay = new Stay(7);
 
     private StayRow seenBy(Party party) {
-        return stay.row(PLACE, party, List.of(), List.of());
+        return stay.row(PLACE, party, TEXT, List.of(), List.of());
     }
 
     @Test
     void nobodyChecksInBeforeBothHaveAgreed() {
-        stay.agree(Party.VISITOR, NOW);
-        assertThatThrownBy(() -> stay.arrive(NOW)).hasMessage("not-agreed");
-        stay.agree(Party.HOST, NOW);
-        stay.arrive(NOW);
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        assertThatThrownBy(() -> stay.arrive(TEXT, NOW)).hasMessage("not-agreed");
+        stay.agree(Party.HOST, TEXT, NOW);
+        stay.arrive(TEXT, NOW);
         assertThat(seenBy(Party.VISITOR).standing()).isEqualTo("arrived");
     }
 
     @Test
     void theFirstTimeOfAgreeingAndArrivingCounts() {
-        stay.agree(Party.VISITOR, NOW);
-        stay.agree(Party.VISITOR, NOW.plusSeconds(60));
-        stay.agree(Party.HOST, NOW);
-        stay.arrive(NOW);
-        stay.arrive(NOW.plusSeconds(60));
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        stay.agree(Party.VISITOR, TEXT, NOW.plusSeconds(60));
+        stay.agree(Party.HOST, TEXT, NOW);
+        stay.arrive(TEXT, NOW);
+        stay.arrive(TEXT, NOW.plusSeconds(60));
         assertThat(seenBy(Party.HOST).visitorAgreedAt()).isEqualTo(NOW);
         assertThat(seenBy(Party.HOST).arrivedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aChangeOfTheTextVoidsWhatWasAccepted() {
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        stay.agree(Party.HOST, TEXT, NOW);
+        assertThat(stay.agreement(OTHER)).isEqualTo(new AgreementRow("Ours, changed", "en", "other", null, null, true));
+        assertThatThrownBy(() -> stay.arrive(OTHER, NOW)).hasMessage("not-agreed");
+        var later = NOW.plusSeconds(60);
+        stay.agree(Party.HOST, OTHER, later);
+        assertThat(stay.agreement(OTHER))
+                .isEqualTo(new AgreementRow("Ours, changed", "en", "other", null, later, false));
+        assertThatThrownBy(() -> stay.arrive(OTHER, NOW)).hasMessage("not-agreed");
+        stay.agree(Party.VISITOR, OTHER, later);
+        stay.arrive(OTHER, later);
+    }
+
+    @Test
+    void aTextThatIsAsItWasCountsAsItDid() {
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        assertThat(stay.agreement(OTHER).visitorAgreedAt()).isNull();
+        assertThat(stay.agreement(TEXT).visitorAgreedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aStayThatHasBegunKeepsItsText() {
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        stay.agree(Party.HOST, TEXT, NOW);
+        stay.arrive(TEXT, NOW);
+        assertThat(stay.agreement(OTHER)).isEqualTo(new AgreementRow("Ours", "en", "mark", NOW, NOW, false));
+        assertThat(stay.agreement(STANDARD).text()).isEqualTo("Ours");
+        stay.agree(Party.HOST, OTHER, NOW.plusSeconds(60));
+        assertThat(stay.agreement(OTHER)).isEqualTo(new AgreementRow("Ours", "en", "mark", NOW, NOW, false));
     }
 
     @Test
@@ -61,9 +99,9 @@ class StayTest {
     void onlyWhoWasThereAndReportedHasACertificate() {
         stay.report(new Judgement(3, "I never went"), NOW);
         assertThat(seenBy(Party.VISITOR).certified()).isFalse();
-        stay.agree(Party.VISITOR, NOW);
-        stay.agree(Party.HOST, NOW);
-        stay.arrive(NOW);
+        stay.agree(Party.VISITOR, TEXT, NOW);
+        stay.agree(Party.HOST, TEXT, NOW);
+        stay.arrive(TEXT, NOW);
         assertThat(seenBy(Party.VISITOR).certified()).isTrue();
     }
 

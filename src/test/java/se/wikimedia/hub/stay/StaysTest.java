@@ -19,6 +19,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.agreement.AgreementsFixture;
+import se.wikimedia.hub.agreement.TemplateDraft;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.booking.BookingFixture;
 import se.wikimedia.hub.content.LearningModule;
@@ -71,6 +73,8 @@ class StaysTest {
         stays.stays.entities = entities;
         stays.placements = BookingFixture.placements(who, clock());
         stays.slots = ToursFixture.slots(entities, who);
+        stays.agreements = new StayAgreements();
+        stays.agreements.agreements = AgreementsFixture.agreements(entities, who);
         stays.completions = new Completions() {
             @Override
             public Map<Long, Set<String>> of(Collection<Long> people, Collection<String> modules) {
@@ -110,8 +114,8 @@ class StaysTest {
     void aStayGoesItsWayFromTheAgreementToTheReport() {
         confirmed();
         assertThatThrownBy(() -> as(VISITOR, stays -> stays.arrive(placement))).hasMessage("not-agreed");
-        as(VISITOR, stays -> stays.agree(placement));
-        as(HOST, stays -> stays.agree(placement));
+        as(VISITOR, stays -> stays.agree(placement, null));
+        as(HOST, stays -> stays.agree(placement, null));
         as(VISITOR, stays -> stays.prepare(placement, List.of("insurance")));
         as(VISITOR, stays -> stays.arrive(placement));
         as(VISITOR, stays -> stays.tell(placement, new TaskDraft("Sorted boxes", null, null)));
@@ -128,6 +132,45 @@ class StaysTest {
         assertThat(stay.tasks()).extracting(TaskRow::what).containsExactly("Sorted boxes");
         assertThat(stay.messages()).extracting(MessageRow::party).containsExactly("host");
         assertThat(stay.certified()).isTrue();
+    }
+
+    @Test
+    void whoAcceptsNamesTheTextAndAChangedOneIsAcceptedAnew() {
+        confirmed();
+        var standard = as(VISITOR, stays -> stays.agreement(placement)).mark();
+        as(VISITOR, stays -> stays.agree(placement, standard));
+        write("{visitor} comes to {place}.");
+        assertThatThrownBy(() -> as(HOST, stays -> stays.agree(placement, standard)))
+                .hasMessage("agreement-changed");
+        var changed = as(HOST, stays -> stays.agreement(placement));
+        assertThat(changed.text()).isEqualTo("person1 comes to Berlin.");
+        assertThat(changed.changed()).isTrue();
+        assertThat(changed.visitorAgreedAt()).isNull();
+        as(HOST, stays -> stays.agree(placement, changed.mark()));
+        assertThatThrownBy(() -> as(VISITOR, stays -> stays.arrive(placement))).hasMessage("not-agreed");
+        as(VISITOR, stays -> stays.agree(placement, changed.mark()));
+        as(VISITOR, stays -> stays.arrive(placement));
+        write("Something else.");
+        assertThat(as(HOST, stays -> stays.agreement(placement)).text()).isEqualTo("person1 comes to Berlin.");
+        assertThatThrownBy(() -> as(STRANGER, stays -> stays.agreement(placement)))
+                .hasMessage("not-found");
+    }
+
+    private void write(String template) {
+        HubDatabaseFixture.transact(entities -> AgreementsFixture.agreements(entities, ToursFixture.coordinator())
+                .put(TOUR, new TemplateDraft(template, "en"), null));
+    }
+
+    @Test
+    void whatWasAcceptedBeforeThereWereTemplatesIsTheStandardAgreement() {
+        confirmed();
+        as(VISITOR, stays -> stays.agree(placement, null));
+        as(HOST, stays -> stays.agree(placement, null));
+        HubDatabaseFixture.transact(entities ->
+                entities.createNativeQuery("UPDATE stay SET agreed_mark = NULL").executeUpdate());
+        assertThat(as(HOST, stays -> stays.get(placement)).agreed()).isTrue();
+        write("Ours");
+        assertThat(as(HOST, stays -> stays.get(placement)).agreed()).isFalse();
     }
 
     @Test

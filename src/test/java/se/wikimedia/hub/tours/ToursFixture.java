@@ -179,6 +179,7 @@ public final class ToursFixture {
         slots.slots = new SlotRepository();
         slots.slots.entities = entities;
         slots.tours = repository(entities);
+        slots.blackouts = blackouts(entities);
         var communities = new CommunitiesFixture();
         communities.use(entities);
         slots.communities = communities.communities();
@@ -186,6 +187,22 @@ public final class ToursFixture {
         slots.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         slots.cancelled = new Told<>(listener);
         return slots;
+    }
+
+    public static Blackouts blackouts(EntityManager entities, CurrentPerson who) {
+        var blackouts = new Blackouts();
+        blackouts.blackouts = blackouts(entities);
+        var communities = new CommunitiesFixture();
+        communities.use(entities);
+        blackouts.communities = communities.communities();
+        blackouts.me = who;
+        return blackouts;
+    }
+
+    private static BlackoutRepository blackouts(EntityManager entities) {
+        var repository = new BlackoutRepository();
+        repository.entities = entities;
+        return repository;
     }
 
     private static TourRepository repository(EntityManager entities) {

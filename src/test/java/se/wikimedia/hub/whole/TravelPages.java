@@ -23,6 +23,12 @@ final class TravelPages {
                 new HubPage("slot to be repeated", Who.HOST, TravelPages::repeatSlot),
                 at("needs", Who.LEARNER, TOUR + "/needs"),
                 at("figures of tours", Who.ANYBODY, "/figures/tours"),
+                at("agreement to be written", Who.COORDINATOR, TOUR + "/agreement"),
+                at("agreement that was written", Who.ADMIN, "/tours/autumn-visits/agreement"),
+                new HubPage("agreement of a stay", Who.TRAVELLER, TravelPages::openAgreement),
+                at("tour in another month", Who.ANYBODY, TOUR + "?month=2027-08"),
+                at("days without visitors", Who.HOST, "/hosts/de/blackouts"),
+                new HubPage("days without visitors refused", Who.ADMIN, TravelPages::blackChristmas),
                 at("rates", Who.ANYBODY, "/rates"),
                 at("rates of a coordinator", Who.COORDINATOR, "/rates"),
                 at("rates to be begun", Who.COORDINATOR, "/rates/new"),
@@ -149,6 +155,13 @@ final class TravelPages {
         page.locator("#languages-problem").waitFor();
     }
 
+    private static void blackChristmas(Page page) {
+        page.navigate("/hosts/de/blackouts");
+        page.locator("#days").fill("Christmas");
+        page.locator("main form button.primary").click();
+        page.locator("#days-problem").waitFor();
+    }
+
     private static void payNothing(Page page) {
         page.navigate("/rates/2027-01-01");
         page.locator("input[name=amount]").first().fill("nothing");
@@ -167,6 +180,12 @@ final class TravelPages {
         page.navigate("/me");
         page.locator("main a[href^='/stays/']").first().click();
         page.locator("#report").waitFor();
+    }
+
+    private static void openAgreement(Page page) {
+        openStay(page);
+        page.locator("main a[href$='/agreement']").click();
+        page.waitForURL("**/agreement");
     }
 
     private static void openComing(Page page) {

@@ -6,10 +6,13 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -33,6 +36,10 @@ public final class Formats {
             LocalizedNumberFormatter percent,
             DateFormat date,
             DateFormat dateTime,
+            DateFormat month,
+            DateFormat weekday,
+            DateFormat weekdayInShort,
+            DayOfWeek firstDayOfWeek,
             ListFormatter list) {
 
         static Formatters of(ULocale language) {
@@ -43,6 +50,11 @@ public final class Formats {
                     number.unit(NoUnit.PERCENT).scale(Scale.powerOfTen(2)).precision(Precision.integer()),
                     DateFormat.getInstanceForSkeleton("yMMMMd", locale),
                     DateFormat.getInstanceForSkeleton("yMMMMdjmmzzzz", locale),
+                    DateFormat.getInstanceForSkeleton("yMMMM", locale),
+                    DateFormat.getInstanceForSkeleton("cccc", locale),
+                    DateFormat.getInstanceForSkeleton("cccccc", locale),
+                    // ICU counts from Sunday as 1
+                    DayOfWeek.SUNDAY.plus(Calendar.getInstance(locale).getFirstDayOfWeek() - 1L),
                     ListFormatter.getInstance(locale));
         }
     }
@@ -71,6 +83,26 @@ public final class Formats {
     /** Day, month in words, year. */
     public String date(String lang, LocalDate date) {
         return copy(formatters.get(lang).date()).format(date);
+    }
+
+    /** A month with its year: "May 2027". */
+    public String month(String lang, YearMonth month) {
+        return copy(formatters.get(lang).month()).format(month.atDay(1));
+    }
+
+    /** The name of a day of the week. */
+    public String weekday(String lang, LocalDate day) {
+        return copy(formatters.get(lang).weekday()).format(day);
+    }
+
+    /** The same as short as it is used above columns. */
+    public String weekdayInShort(String lang, LocalDate day) {
+        return copy(formatters.get(lang).weekdayInShort()).format(day);
+    }
+
+    /** With which day weeks begin where most who read the language live. */
+    public DayOfWeek firstDayOfWeek(String lang) {
+        return formatters.get(lang).firstDayOfWeek();
     }
 
     /** Day, month in words, year, hour and minute in the time's own zone, and that zone's name. */
