@@ -251,6 +251,7 @@ class HouseRulesTest {
             Map.entry(
                     "workgroup",
                     Set.of("relation", "helpdesk", "news", "content", "manuscript", "people", "authority")),
+            Map.entry("roster", Set.of("expertise", "progress", "content", "manuscript", "people", "authority")),
             Map.entry("making", Set.of("helpdesk", "drafting", "proposal", "gap", "authority")),
             Map.entry(
                     "backlog",
@@ -332,6 +333,7 @@ class HouseRulesTest {
                             "desk",
                             "mailbox",
                             "workgroup",
+                            "roster",
                             "conversation",
                             "guest",
                             "expertise",

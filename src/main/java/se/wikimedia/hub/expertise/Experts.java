@@ -3,6 +3,7 @@ package se.wikimedia.hub.expertise;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -59,6 +61,14 @@ public class Experts {
     @Allowed(Role.LEARNER)
     public ExpertRow mine() {
         return experts.find(me.id()).map(ExpertProfile::row).orElse(ExpertRow.UNTOLD);
+    }
+
+    /** What these people have said that they can help with, for rooms in which they have agreed that it is shown. */
+    @AllowedToSystem
+    public Map<Long, ExpertRow> told(Collection<Long> people) {
+        var told = new HashMap<Long, ExpertRow>();
+        people.forEach(person -> experts.find(person).ifPresent(profile -> told.put(person, profile.row())));
+        return told;
     }
 
     /**

@@ -16,6 +16,9 @@ public class RequestReaders {
     public static final long NOBODY = 0;
 
     @Inject
+    HelpRequestRepository requests;
+
+    @Inject
     ReaderRepository readers;
 
     @Inject
@@ -29,6 +32,12 @@ public class RequestReaders {
     @AllowedToSystem
     public void let(long request, Set<Long> people, long answering) {
         readers.set(request, people, answering);
+    }
+
+    /** Held until the transaction ends, by number, as whoever decides on one of them holds that first. */
+    @AllowedToSystem
+    public void hold(Set<Long> held) {
+        held.stream().sorted().forEach(requests::lock);
     }
 
     /** Whether the caller speaks for the Helpdesk about this request without being an agent. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import se.wikimedia.hub.authority.Allowed;
+import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
@@ -30,6 +31,16 @@ public class Completions {
         if (!me.has(Role.COORDINATOR) && !me.has(Role.ADMIN) && !Set.of(me.id()).containsAll(people)) {
             throw Problem.forbidden();
         }
+        return completed(people, modules);
+    }
+
+    /** The same of people who have agreed that it is shown. */
+    @AllowedToSystem
+    public Map<Long, Set<String>> ofThoseWhoAgree(Collection<Long> people, Collection<String> modules) {
+        return completed(people, modules);
+    }
+
+    private Map<Long, Set<String>> completed(Collection<Long> people, Collection<String> modules) {
         var completed = new HashMap<Long, Set<String>>();
         if (!people.isEmpty() && !modules.isEmpty()) {
             repository.completions(people, modules).forEach(each -> completed

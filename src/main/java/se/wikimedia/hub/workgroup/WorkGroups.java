@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
@@ -38,8 +39,8 @@ import se.wikimedia.hub.shared.text.Languages;
 
 /**
  * Agents bring people together and hand them requests; the people read what is with their group, and one of them
- * answers. Whoever changes who is in a group or what is with it holds the group, so that the readers of a private
- * request are always its group's members of that moment.
+ * answers. Whoever changes who is in a group or what is with it holds first the requests, then the group, so that the
+ * readers of a private request are always its group's members of that moment.
  */
 @Service
 public class WorkGroups {
@@ -150,7 +151,7 @@ public class WorkGroups {
     @Allowed({Role.AGENT, Role.ADMIN})
     public GroupRow describe(long id, GroupDraft draft, @Nullable Integer version) {
         var told = checked(draft);
-        var group = locked(id);
+        var group = groups.lock(id).orElseThrow(Problem::notFound);
         if (version != null && version != group.version()) {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }
@@ -210,7 +211,7 @@ public class WorkGroups {
         long person = Optional.ofNullable(username)
                 .flatMap(accounts::idOf)
                 .orElseThrow(() -> Problem.invalid(List.of(new FieldProblem("username", "workgroup.nobody"))));
-        var group = locked(id);
+        var group = withItsRequests(id);
         group.join(person);
         groups.write();
         groups.with(id).forEach(handed -> let(group, handed));
@@ -224,7 +225,7 @@ public class WorkGroups {
         if (person != me.id() && !me.has(Role.AGENT) && !me.has(Role.ADMIN)) {
             throw Problem.forbidden();
         }
-        leave(locked(id), person);
+        leave(withItsRequests(id), person);
     }
 
     private void leave(WorkGroup group, long person) {
@@ -248,11 +249,12 @@ public class WorkGroups {
      */
     @Allowed(Role.AGENT)
     public HandedRow hand(long id, long request) {
+        hold(Set.of(request));
         var asked = requests.get(request);
         if (asked.verdict() != null) {
             throw Problem.of(Problem.Kind.CONFLICT, "request-decided");
         }
-        var group = locked(id);
+        var group = groups.lock(id).orElseThrow(Problem::notFound);
         var handed = new HandedRequest(request, id, clock.instant());
         add(handed);
         let(group, handed);
@@ -292,6 +294,7 @@ public class WorkGroups {
     /** Nobody of the group may read it any more, unless everybody may. @throws Problem not found */
     @Allowed(Role.AGENT)
     public void takeBack(long request) {
+        hold(Set.of(request));
         var group = groups.handed(request)
                 .flatMap(handed -> groups.lock(handed.group()))
                 .orElseThrow(Problem::notFound);
@@ -328,6 +331,7 @@ public class WorkGroups {
 
     /** The group that it is with, held, where the caller is in that. */
     private WorkGroup ofMine(long request) {
+        hold(Set.of(request));
         return groups.handed(request)
                 .flatMap(handed -> groups.lock(handed.group()))
                 .filter(group -> group.members().contains(me.id()))
@@ -342,8 +346,33 @@ public class WorkGroups {
         return groups.find(id).orElseThrow(Problem::notFound);
     }
 
-    private WorkGroup locked(long id) {
-        return groups.lock(id).orElseThrow(Problem::notFound);
+    private void hold(Set<Long> held) {
+        SystemWork.run(() -> readers.hold(held));
+    }
+
+    private WorkGroup withItsRequests(long id) {
+        return withTheirRequests(Set.of(id)).get(0);
+    }
+
+    /** @throws Problem not found; {@code stale}: something was handed to one of them at this moment */
+    private List<WorkGroup> withTheirRequests(Set<Long> ids) {
+        var before = requestsWith(ids);
+        hold(before);
+        var locked = ids.stream()
+                .sorted()
+                .map(id -> groups.lock(id).orElseThrow(Problem::notFound))
+                .toList();
+        if (!before.containsAll(requestsWith(ids))) {
+            throw Problem.of(Problem.Kind.STALE, "stale");
+        }
+        return locked;
+    }
+
+    private Set<Long> requestsWith(Set<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> groups.with(id).stream())
+                .map(HandedRequest::request)
+                .collect(Collectors.toSet());
     }
 
     void end(@Observes RequestDecided decided) {
@@ -362,8 +391,7 @@ public class WorkGroups {
     }
 
     void forget(@Observes PersonErased erased) {
-        groups.of(erased.id()).stream()
-                .flatMap(group -> groups.lock(group.id()).stream())
-                .forEach(group -> leave(group, erased.id()));
+        var ids = groups.of(erased.id()).stream().map(WorkGroup::id).collect(Collectors.toSet());
+        withTheirRequests(ids).forEach(group -> leave(group, erased.id()));
     }
 }

@@ -31,6 +31,7 @@ public final class RequestsFixture {
 
     public static RequestReaders requestReaders(EntityManager entities) {
         var readers = new RequestReaders();
+        readers.requests = repository(entities);
         readers.readers = readers(entities);
         return readers;
     }

@@ -34,6 +34,10 @@ class LetterWriterTest {
         return new Tiding(kind, "event", "/help/7", words, confidential);
     }
 
+    private static Tiding variant(NewsKind kind, String variant, Map<String, String> words) {
+        return new Tiding(kind, "event", "/help/7", words, true, variant);
+    }
+
     private Letter write(String wording, String language) {
         var title = Map.of("title", "Scanning \"fragile\"\nbooks & maps");
         return switch (wording) {
@@ -42,6 +46,12 @@ class LetterWriterTest {
             case "made" -> writer.write(reader(language), tiding(NewsKind.MADE, false, title), WAY_OUT);
             case "confirm" -> writer.write(language, tiding(NewsKind.CONFIRM, true, Map.of()));
             case "answered" -> writer.write(reader(language), tiding(NewsKind.ANSWERED, false, Map.of()), WAY_OUT);
+            case "wrote" -> writer.write(reader(language), tiding(NewsKind.WROTE, false, title), WAY_OUT);
+            case "wrote-private" -> writer.write(language, variant(NewsKind.WROTE, "private", Map.of()));
+            case "wrote-desk" ->
+                writer.write(reader(language), variant(NewsKind.WROTE, "desk", Map.of("number", "7")), WAY_OUT);
+            case "group" ->
+                writer.write(reader(language), tiding(NewsKind.GROUP, true, Map.of("group", "Maps")), WAY_OUT);
             default ->
                 writer.digest(
                         reader(language),
@@ -53,7 +63,17 @@ class LetterWriterTest {
     }
 
     static Stream<Arguments> kinds() {
-        return Stream.of("decided", "decided-private", "made", "answered", "confirm", "digest")
+        return Stream.of(
+                        "decided",
+                        "decided-private",
+                        "made",
+                        "answered",
+                        "confirm",
+                        "wrote",
+                        "wrote-private",
+                        "wrote-desk",
+                        "group",
+                        "digest")
                 .flatMap(wording -> Stream.of("en", "sv", "ar").map(language -> Arguments.of(wording, language)));
     }
 

@@ -102,6 +102,8 @@ final class PageRoutes {
                 row("GET /help/groups", "/help/groups", "", SIGN_IN, 403, Map.of("agent", 200, "admin", 200)),
                 row("GET /me/groups", "/me/groups", "", SIGN_IN, 200, Map.of()),
                 row("GET /help/{request}/group", "/help/0/group", "", SIGN_IN, 403, Map.of("agent", 404)),
+                open("GET /residents", "/residents?country=cz", 200),
+                row("GET /me/residency", "/me/residency", "", SIGN_IN, 200, Map.of()),
                 row("GET /help/{request}/messages", "/help/0/messages", "", SIGN_IN, 404, Map.of()),
                 row("GET /help/{request}/notes", "/help/0/notes", "", SIGN_IN, 403, Map.of("agent", 404)),
                 open("GET /report", "/report", 200),

@@ -2,12 +2,15 @@ package se.wikimedia.hub.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,45 @@ class WorkGroupsIT {
         }
         threads.shutdown();
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    /** Whoever comes, goes, hands over, takes, takes back and decides at once: nothing fails, and readers are members. */
+    @Test
+    void readersAreMembersWhateverHappensAtOnce() throws Exception {
+        long id = asked("private");
+        var member = "/api/work-groups/" + group + "/members/" + name(stranger);
+        var decided = asked("private");
+        hand(decided);
+        List<Supplier<HttpResponse<String>>> acts = List.of(
+                () -> agent.send("PUT", member, ""),
+                () -> agent.send("DELETE", member, ""),
+                () -> agent.post("/api/work-groups/" + group + "/requests", "{\"request\":" + id + "}"),
+                () -> agent.send("DELETE", "/api/work-groups/requests/" + id, ""),
+                () -> one.post("/api/work-groups/requests/" + decided + "/take", ""),
+                () -> one.post("/api/work-groups/requests/" + decided + "/let-go", ""),
+                () -> agent.post("/api/requests/" + decided + "/close", "{\"verdict\":\"out-of-scope\"}"));
+        var threads = Executors.newFixedThreadPool(acts.size());
+        var together = new CyclicBarrier(acts.size());
+        var answers = new ArrayList<Future<Integer>>();
+        for (var act : acts) {
+            answers.add(threads.submit(() -> {
+                together.await();
+                int worst = 0;
+                for (int i = 0; i < 12; i++) {
+                    worst = Math.max(worst, act.get().statusCode());
+                }
+                return worst;
+            }));
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isLessThan(500);
+        }
+        threads.shutdown();
+        boolean with = one.get("/api/work-groups/requests").body().contains("\"request\":" + id + ",");
+        boolean in = agent.get("/api/work-groups").body().contains(name(stranger));
+        assertThat(read(one, id)).isEqualTo(with ? 200 : 404);
+        assertThat(read(stranger, id)).isEqualTo(with && in ? 200 : 404);
+        assertThat(read(one, decided)).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package se.wikimedia.hub.roster;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.people.Accounts;
+
+/** Two of the demo's people are found, one of them by everybody. */
+@ApplicationScoped
+class DemoResidents {
+
+    private static final int PRIORITY = 3400;
+
+    @Inject
+    ResidentRepository residents;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
+    boolean wanted;
+
+    @Transactional
+    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
+        if (wanted && residents.all().isEmpty()) {
+            tell("expert", new ResidencyRow(true, true, "Six months at a national library; free again in spring."));
+            tell("author", new ResidencyRow(true, false, "Would like to start at a small archive."));
+        }
+    }
+
+    private void tell(String username, ResidencyRow told) {
+        accounts.idOf(username).ifPresent(person -> {
+            var resident = new Resident(person, clock.instant());
+            resident.tell(told);
+            residents.add(resident);
+        });
+    }
+}
