@@ -38,7 +38,7 @@ class HouseRulesTest {
             Map.entry("shared.time", Set.of()),
             Map.entry("shared.db", Set.of()),
             Map.entry("shared.web", Set.of("shared.problem", "shared.text")),
-            Map.entry("shared.rest", Set.of("shared.problem", "shared.text", "shared.web")),
+            Map.entry("shared.rest", Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web")),
             Map.entry("authority", Set.of()),
             Map.entry("community", Set.of("authority")),
             Map.entry("people", Set.of("authority", "community")),

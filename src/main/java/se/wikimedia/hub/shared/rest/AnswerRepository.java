@@ -37,8 +37,9 @@ class AnswerRepository {
     /** The answer to an earlier such call; where there was none, this one is the first from now on. */
     Optional<Answer> begin(Call call) {
         var now = clock.instant();
-        entities.createNativeQuery("DELETE FROM idempotent_answer WHERE created < ?")
-                .setParameter(1, column(now.minus(KEPT)))
+        // this one alone: many at once that delete all of them lock each other
+        named(entities.createNativeQuery("DELETE FROM idempotent_answer" + ONE + " AND created < ?"), 1, call)
+                .setParameter(4, column(now.minus(KEPT)))
                 .executeUpdate();
         // IGNORE: of two at the same time only one inserts
         int inserted = entities.createNativeQuery(
@@ -73,6 +74,13 @@ class AnswerRepository {
                 .setParameter(2, location)
                 .setParameter(3, body);
         named(update, 4, call).executeUpdate();
+    }
+
+    /** Forgets what is older than a day. */
+    void clear() {
+        entities.createNativeQuery("DELETE FROM idempotent_answer WHERE created < ?")
+                .setParameter(1, column(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
     void forget(Call call) {

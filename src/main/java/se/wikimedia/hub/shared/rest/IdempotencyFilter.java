@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Hash;
@@ -54,7 +55,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         var body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
         var call = new AnswerRepository.Call(caller(context), route(context), key, Hash.of(body));
-        var first = answers.begin(call);
+        var first = DeadlockRetry.run(() -> answers.begin(call));
         if (first.isPresent()) {
             context.abortWith(repeat(call, first.get()));
         } else {

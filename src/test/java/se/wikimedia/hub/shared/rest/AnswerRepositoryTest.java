@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
@@ -72,5 +75,53 @@ class AnswerRepositoryTest {
         at(answers.clock.instant().plus(25, ChronoUnit.HOURS));
 
         assertThat(begin()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyMayAskForAgainIsForgottenAndNothingElse() {
+        begin();
+        at(answers.clock.instant().plus(23, ChronoUnit.HOURS));
+        clear();
+        assertThat(begin()).isPresent();
+        at(answers.clock.instant().plus(2, ChronoUnit.HOURS));
+        clear();
+        assertThat(rows()).isZero();
+    }
+
+    private void clear() {
+        ask(repository -> {
+            repository.clear();
+            return true;
+        });
+    }
+
+    private static long rows() {
+        return HubDatabaseFixture.inTransaction(
+                entities -> ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM idempotent_answer")
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
+    void manyAtOnceAreNotInEachOthersWay() throws Exception {
+        var threads = Executors.newFixedThreadPool(16);
+        var calls = IntStream.range(0, 800)
+                .<Callable<Boolean>>mapToObj(number -> () -> HubDatabaseFixture.inTransaction(entities -> {
+                    var repository = new AnswerRepository();
+                    repository.clock = answers.clock;
+                    repository.entities = entities;
+                    return repository
+                            .begin(new AnswerRepository.Call("person", "/api/x", "key-" + number, "hash"))
+                            .isEmpty();
+                }))
+                .toList();
+        try {
+            for (var call : threads.invokeAll(calls)) {
+                assertThat(call.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(rows()).isEqualTo(calls.size());
     }
 }
