@@ -11,17 +11,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every page in every language and colour scheme. With {@code -Dhub.pages} only for those whose name
- * matches.
+ * What holds for every page in every language and colour scheme; as many at a time as the build says. With
+ * {@code -Dhub.pages} only for those whose name matches.
  */
 class EveryPageIT {
 
@@ -41,18 +44,24 @@ class EveryPageIT {
 
     private static final String WANTED = System.getProperty("hub.pages", ".*");
 
-    private static Chromium chromium;
-    private static DemoVisitors visitors;
+    private static final Map<Thread, Desk> DESKS = new ConcurrentHashMap<>();
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        visitors = new DemoVisitors(chromium, RunningHub.shared().url("/"));
+    /** What one thread looks with. */
+    private record Desk(Chromium chromium, DemoVisitors visitors) {
+
+        static Desk mine() {
+            return DESKS.computeIfAbsent(Thread.currentThread(), thread -> {
+                var chromium = new Chromium();
+                return new Desk(
+                        chromium, new DemoVisitors(chromium, RunningHub.shared().url("/")));
+            });
+        }
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
+        DESKS.values().forEach(desk -> desk.chromium().close());
+        DESKS.clear();
     }
 
     static Stream<Arguments> everyPage() {
@@ -63,8 +72,9 @@ class EveryPageIT {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everyPage")
+    @Execution(ExecutionMode.CONCURRENT)
     void isWhole(HubPage hubPage, String language) {
-        try (var page = visitors.next(hubPage.who(), language)) {
+        try (var page = Desk.mine().visitors().next(hubPage.who(), language)) {
             var complaints = complaints(page);
             hubPage.open().accept(page);
 
