@@ -28,6 +28,9 @@ public class HandOverPage implements Visited {
     WorkGroups groups;
 
     @Inject
+    HandedRequests handed;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -46,9 +49,9 @@ public class HandOverPage implements Visited {
         }
         try {
             if (visit.parameter("act").filter("back"::equals).isPresent()) {
-                groups.takeBack(id);
+                handed.takeBack(id);
             } else {
-                groups.hand(visit.sentId("group").orElseThrow(Problem::notFound), id);
+                handed.hand(visit.sentId("group").orElseThrow(Problem::notFound), id);
             }
             return Optional.of("/help/" + id + "/group");
         } catch (Problem problem) {
@@ -70,7 +73,7 @@ public class HandOverPage implements Visited {
 
     /** With which group it is. */
     public Optional<HandedRow> getHanded() {
-        return groups.of(getRequest().id());
+        return handed.of(getRequest().id());
     }
 
     /** To which it could go. */

@@ -29,6 +29,9 @@ public class MyGroupsPage implements Visited {
     WorkGroups groups;
 
     @Inject
+    HandedRequests handed;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -56,8 +59,8 @@ public class MyGroupsPage implements Visited {
 
     private void act(Visit visit) {
         switch (visit.parameter("act").orElse("")) {
-            case "take" -> groups.take(visit.sentId("request").orElseThrow(Problem::notFound));
-            case "let-go" -> groups.letGo(visit.sentId("request").orElseThrow(Problem::notFound));
+            case "take" -> handed.take(visit.sentId("request").orElseThrow(Problem::notFound));
+            case "let-go" -> handed.letGo(visit.sentId("request").orElseThrow(Problem::notFound));
             case "leave" -> groups.remove(visit.sentId("group").orElseThrow(Problem::notFound), me.username());
             default -> throw Problem.notFound();
         }
@@ -72,6 +75,6 @@ public class MyGroupsPage implements Visited {
     }
 
     public List<HandedRow> getHanded() {
-        return groups.handedToMine();
+        return handed.mine();
     }
 }

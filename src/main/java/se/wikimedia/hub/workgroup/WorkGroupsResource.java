@@ -35,6 +35,9 @@ public class WorkGroupsResource {
     @Inject
     WorkGroups groups;
 
+    @Inject
+    HandedRequests handed;
+
     @GET
     @RolesAllowed({"agent", "admin"})
     @Operation(summary = "All working groups with their members")
@@ -93,7 +96,7 @@ public class WorkGroupsResource {
             description = "Until it is taken back or decided. A request is with one group at most.")
     public Response handToGroup(@PathParam("id") String id, @Nullable Handing handing) {
         return Response.status(Response.Status.CREATED)
-                .entity(groups.hand(Ids.of(id), given(given(handing).request())))
+                .entity(handed.hand(Ids.of(id), given(given(handing).request())))
                 .build();
     }
 
@@ -102,7 +105,7 @@ public class WorkGroupsResource {
     @RolesAllowed("agent")
     @Operation(summary = "Takes a request back from its working group")
     public void takeBackFromGroup(@PathParam("request") String request) {
-        groups.takeBack(Ids.of(request));
+        handed.takeBack(Ids.of(request));
     }
 
     @GET
@@ -110,7 +113,7 @@ public class WorkGroupsResource {
     @RolesAllowed("learner")
     @Operation(summary = "What is with the caller's working groups, the oldest first")
     public Paging.Page<HandedRow> handedToMyGroups() {
-        return new Paging.Page<>(groups.handedToMine());
+        return new Paging.Page<>(handed.mine());
     }
 
     @POST
@@ -118,7 +121,7 @@ public class WorkGroupsResource {
     @RolesAllowed("learner")
     @Operation(summary = "The caller answers a request for their working group")
     public HandedRow takeForGroup(@PathParam("request") String request) {
-        return groups.take(Ids.of(request));
+        return handed.take(Ids.of(request));
     }
 
     @POST
@@ -126,7 +129,7 @@ public class WorkGroupsResource {
     @RolesAllowed("learner")
     @Operation(summary = "Somebody else of the working group may answer it")
     public HandedRow letGoForGroup(@PathParam("request") String request) {
-        return groups.letGo(Ids.of(request));
+        return handed.letGo(Ids.of(request));
     }
 
     private static <T> T given(@Nullable T body) {
