@@ -139,9 +139,9 @@
     if (ahead && ahead.address === address) return;
     const mine = { address, page: null };
     ahead = mine;
-    fetch(address)
+    mine.here = fetch(address)
       .then(async (answer) => { if (answer.ok && !answer.redirected) mine.page = new DOMParser().parseFromString(await answer.text(), 'text/html'); })
-      .catch(() => { ahead = null; });
+      .catch(() => { if (ahead === mine) ahead = null; });
   };
   document.addEventListener('input', (event) => {
     const form = event.target.closest('#open form[data-following]');
@@ -182,12 +182,15 @@
     };
     sessionStorage.removeItem(textKey(save));
     keep([...all(), save]);
-    if (ahead && ahead.address === following(form) && ahead.page) {
-      swap(ahead.page, ahead.address + '#open');
+    const coming = ahead && ahead.address === following(form) ? ahead : null;
+    if (coming && coming.page) {
+      swap(coming.page, coming.address + '#open');
     } else {
       shownAfter = save.id;
       field().readOnly = true;
       form.setAttribute('aria-busy', 'true');
+      // whichever is here first is shown: the passage that follows, or the answer
+      if (coming) coming.here.then(() => { if (shownAfter === save.id && coming.page) swap(coming.page, coming.address + '#open'); });
     }
     send();
   });

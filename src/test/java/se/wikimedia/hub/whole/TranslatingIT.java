@@ -234,9 +234,10 @@ class TranslatingIT {
         var form = page.locator("#open form[data-following]");
         var first = form.getAttribute("id");
         page.waitForResponse(
-                answer -> answer.url()
-                        .endsWith(form.getAttribute("data-following").replaceAll("&amp;", "&")),
-                () -> page.locator("#text").fill("Texto uno, sin red"));
+                        answer -> answer.url()
+                                .endsWith(form.getAttribute("data-following").replaceAll("&amp;", "&")),
+                        () -> page.locator("#text").fill("Texto uno, sin red"))
+                .finished();
         page.context().setOffline(true);
         page.locator("#text").press("Control+Enter");
         assertThat(page.locator("#saves li")).containsText("Texto uno, sin red");
