@@ -15,7 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 class TextRepository {
 
-    private static final int AT_A_TIME = 200;
+    /** EclipseLink looks for each parameter among all of its statement: many short statements are faster than few long. */
+    private static final int AT_A_TIME = 20;
 
     @PersistenceContext(unitName = "hub")
     EntityManager entities;
