@@ -37,7 +37,7 @@ class BackupIT {
             }
         }
         Files.createDirectories(HERE);
-        try (var hub = RunningHub.start("backup", Map.of()).awaitReady()) {
+        try (var hub = RunningHub.startAgain("backup", Map.of()).awaitReady()) {
             var registered = hub.send("POST", "/api/people", """
                     {"username":"newcomer","password":"correct horse battery","displayName":"العربية 🏛 '\\"\\\\",
                      "email":"newcomer@example.org","languages":["sv"],"country":"SE","timeZone":"Europe/Stockholm"}""");

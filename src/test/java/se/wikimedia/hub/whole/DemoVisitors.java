@@ -1,6 +1,5 @@
 package se.wikimedia.hub.whole;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,7 +15,6 @@ final class DemoVisitors {
     private final Chromium chromium;
     private final String hub;
     private final Map<Who, List<Cookie>> sessions = new EnumMap<>(Who.class);
-    private BrowserContext shared;
 
     DemoVisitors(Chromium chromium, String hub) {
         this.chromium = chromium;
@@ -30,22 +28,18 @@ final class DemoVisitors {
         return visitor;
     }
 
-    /**
-     * A new tab of a browser that visitors share, one after the other: nothing is left of the one before but what the
-     * hub lets a browser keep, as styles and scripts.
-     */
-    Page next(Who who, String language) {
-        if (shared == null) {
-            shared = chromium.visitor(Chromium.at(hub).setColorScheme(ColorScheme.LIGHT));
-        }
-        shared.clearCookies();
-        enter(shared, who, language);
-        var page = shared.newPage();
-        var forgotten = new JsonObject();
-        forgotten.addProperty("origin", hub.replaceFirst("/$", ""));
-        forgotten.addProperty("storageTypes", "local_storage");
-        shared.newCDPSession(page).send("Storage.clearDataForOrigin", forgotten);
-        return page;
+    /** A tab on a phone for visitors one after the other, so that it has the styles and scripts of the hub already. */
+    Page tab() {
+        return chromium.visitor(Chromium.at(hub)).newPage();
+    }
+
+    /** This visitor sits down at a tab in which nothing is left of the one before. */
+    void sitDown(Page tab, Who who, String language) {
+        tab.setViewportSize(360, 800);
+        tab.navigate("/resources/hub/hub.css");
+        tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        tab.context().clearCookies();
+        enter(tab.context(), who, language);
     }
 
     private void enter(BrowserContext visitor, Who who, String language) {

@@ -46,7 +46,7 @@ class HubRunIT {
 
     @Test
     void leavesNothingRunningWhenItIsStoppedOrWhenOnlyItsLauncherDied() {
-        var hub = RunningHub.start("stop", Map.of()).awaitReady();
+        var hub = RunningHub.startAgain("stop", Map.of()).awaitReady();
         var processes = hub.processes();
         assertThat(processes).hasSizeGreaterThanOrEqualTo(3);
         hub.close();

@@ -20,7 +20,8 @@ class MachineIT {
     @BeforeAll
     static void start() {
         mint = new StubMint();
-        hub = RunningHub.start("machine", Map.of("HUB_MINT_URL", mint.base())).awaitReady();
+        hub = RunningHub.startAgain("machine", Map.of("HUB_MINT_URL", mint.base()))
+                .awaitReady();
     }
 
     @AfterAll

@@ -39,7 +39,7 @@ class MailboxIT {
         OUT.start();
         IN.start();
         mailbox = IN.setUser("help@example.org", "help", "secret");
-        hub = RunningHub.start(
+        hub = RunningHub.startAgain(
                         "mailbox",
                         Map.of(
                                 "HUB_SMTP_URL",

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenIdIT {
 
     private static final MockOAuth2Server PROVIDER = provider();
-    private static final RunningHub HUB = RunningHub.start(
+    private static final RunningHub HUB = RunningHub.startAgain(
                     "openid",
                     Map.of(
                             "HUB_OIDC_ISSUER", PROVIDER.issuerUrl("wikis").toString(),

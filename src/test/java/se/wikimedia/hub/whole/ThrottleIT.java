@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThrottleIT {
 
     private static final RunningHub HUB =
-            RunningHub.start("throttle", Map.of("HUB_RATE_LIMITS", "on")).awaitReady();
+            RunningHub.startAgain("throttle", Map.of("HUB_RATE_LIMITS", "on")).awaitReady();
 
     @AfterAll
     static void stop() {

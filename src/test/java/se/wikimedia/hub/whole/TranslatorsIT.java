@@ -37,7 +37,7 @@ class TranslatorsIT {
 
     @Test
     void whatATranslatorSavesIsReadAtOnceAndNothingIsLost() {
-        try (var hub = RunningHub.start("translators", Map.of()).awaitReady()) {
+        try (var hub = RunningHub.startAgain("translators", Map.of()).awaitReady()) {
             whatMostWaitForIsFirstAndOthersAreLedElsewhere(hub);
             var missing = Json.of(hub.get("/api/translations/ar"))
                     .get("total")

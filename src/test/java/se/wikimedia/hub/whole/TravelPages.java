@@ -1,10 +1,12 @@
 package se.wikimedia.hub.whole;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static se.wikimedia.hub.whole.HubPage.at;
 import static se.wikimedia.hub.whole.HubPage.sendForm;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import se.wikimedia.hub.whole.HubPage.Who;
 
 /** Pages of the Grand Tour: offers, applications, decisions, stays. */
@@ -206,10 +208,16 @@ final class TravelPages {
         page.waitForURL("**/certificate");
     }
 
+    /** A plan that somebody else is having made is waited for, by looking again as the page says. */
     private static void planItineraries(Page page) {
-        page.navigate(PILOT + "/itineraries");
-        page.locator("main form button").first().click();
-        page.locator("main .timeline").first().waitFor();
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        do {
+            page.navigate(PILOT + "/itineraries");
+            if (page.locator("main form button.primary:not([name])").count() > 0) {
+                page.locator("main form button.primary:not([name])").click();
+            }
+        } while (page.locator("main .timeline").count() == 0 && System.nanoTime() < end);
+        assertThat(page.locator("main .timeline").first()).isVisible();
     }
 
     private static void makeCalendar(Page page) {
