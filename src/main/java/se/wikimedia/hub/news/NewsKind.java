@@ -25,6 +25,10 @@ public enum NewsKind {
     OUTDATED(Delivery.DAILY),
     /** A language that the person asked for is open, or is not opened. */
     LANGUAGE,
+    /** A tour that concerns the person is in its next phase. */
+    TOUR,
+    /** A place waits for the person's answer, or has waited in vain. */
+    PLACE,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */

@@ -28,6 +28,12 @@ public class Directory {
         return people.holders(role, scope);
     }
 
+    /** The ids of those who have a role in whatever scope. */
+    @AllowedToSystem
+    public List<Long> holders(Role role) {
+        return people.holders(role);
+    }
+
     /** Where somebody lives, ISO 3166 alpha-2; empty where they have told nothing. For distances, not to be shown. */
     @AllowedToSystem
     public Optional<String> countryOf(long id) {

@@ -81,6 +81,14 @@ class PersonRepository {
                 .getResultList();
     }
 
+    List<Long> holders(Role role) {
+        return entities.createQuery(
+                        "SELECT DISTINCT p.id FROM Person p JOIN p.roles r WHERE r.role = :role ORDER BY p.id",
+                        Long.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     /** The holders of a role, locked, so that two of them can't give it up at the same time. */
     List<Person> lockHolders(Role role) {
         return entities.createQuery(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.programme.Programmes;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.tours.Blackouts;
 import se.wikimedia.hub.tours.DayRange;
@@ -22,6 +23,9 @@ public class Recurrences {
 
     @Inject
     Blackouts blackouts;
+
+    @Inject
+    Programmes programmes;
 
     /**
      * Makes drafts that are as this slot, on other days; all or none of those that meet no blackout.
@@ -42,9 +46,15 @@ public class Recurrences {
         var wanted = recurrence.of(slot.days()).stream()
                 .collect(Collectors.partitioningBy(days -> recurrence.leavesOut(days, ofHost)));
         var made = wanted.getOrDefault(false, List.of()).stream()
-                .map(days -> slots.offer(tour, draft(slot, days)))
+                .map(days -> again(slot, days))
                 .toList();
         return new Repeated(made, wanted.getOrDefault(true, List.of()));
+    }
+
+    private SlotRow again(SlotRow slot, DayRange days) {
+        var made = slots.offer(slot.tour(), draft(slot, days));
+        programmes.copy(slot, made);
+        return made;
     }
 
     private static SlotDraft draft(SlotRow slot, DayRange days) {

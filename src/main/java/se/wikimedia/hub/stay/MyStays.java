@@ -20,4 +20,9 @@ public class MyStays {
     public List<StayRow> getAll() {
         return me.signedIn() ? stays.mine() : List.of();
     }
+
+    /** Those that are badges: made and reported. */
+    public List<StayRow> getCertified() {
+        return getAll().stream().filter(StayRow::certified).toList();
+    }
 }

@@ -35,6 +35,10 @@ public record TourRow(
         return phases.getOrDefault(phase.key(), LocalDate.MAX);
     }
 
+    public Phase presentPhase() {
+        return Phase.find(phase).orElseThrow();
+    }
+
     public boolean is(Phase other) {
         return phase.equals(other.key());
     }

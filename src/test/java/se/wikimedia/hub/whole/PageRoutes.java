@@ -168,6 +168,13 @@ final class PageRoutes {
                         SIGN_IN,
                         403,
                         Map.of("host", 404, "coordinator", 404, "admin", 404)),
+                row(
+                        "GET /tours/{tour}/slots/{slot}/programme",
+                        TOUR + "/slots/0/programme",
+                        "",
+                        SIGN_IN,
+                        403,
+                        Map.of("host", 404, "coordinator", 404, "admin", 404)),
                 row("GET /tours/{tour}/slots/{slot}/swap", TOUR + "/slots/0/swap", "", SIGN_IN, 404, Map.of()),
                 row(
                         "GET /tours/{tour}/matching",

@@ -80,6 +80,8 @@ class StaysIT {
         done(409, send("PUT", "/api" + path(stay) + "/report", "{\"rating\":1,\"text\":\"Changed\"}", "translator"));
         var certificate = Visitor.demo(HUB, "translator").get(path(stay) + "/certificate?lang=sv");
         assertThat(certificate.statusCode()).isEqualTo(200);
+        assertThat(Visitor.demo(HUB, "translator").get("/me?lang=sv").body())
+                .contains(path(stay) + "/certificate\">Reste till");
         assertThat(certificate.body()).contains("Intyg").contains("translator").contains("7 dagar");
         assertThat(Visitor.demo(HUB, "lead")
                         .get(path(stayOf("lead")) + "/certificate")

@@ -23,6 +23,7 @@ final class TravelPages {
                 new HubPage("my calendar", Who.GRADUATE, TravelPages::makeCalendar),
                 at("tours", Who.ANYBODY, "/tours"),
                 new HubPage("slot to be repeated", Who.HOST, TravelPages::repeatSlot),
+                new HubPage("slot's programme to be told", Who.HOST, TravelPages::tellProgramme),
                 at("needs", Who.LEARNER, TOUR + "/needs"),
                 at("figures of tours", Who.ANYBODY, "/figures/tours"),
                 at("agreement to be written", Who.COORDINATOR, TOUR + "/agreement"),
@@ -101,6 +102,12 @@ final class TravelPages {
         page.locator("#without").fill("soon");
         page.locator("main form button.primary").click();
         page.locator("#without-problem").waitFor();
+    }
+
+    private static void tellProgramme(Page page) {
+        openSlot(page);
+        page.locator(".actions a[href$='/programme']").click();
+        page.locator("#day1").waitFor();
     }
 
     private static void openBooking(Page page) {

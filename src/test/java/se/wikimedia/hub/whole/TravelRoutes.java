@@ -259,6 +259,14 @@ final class TravelRoutes {
                         403,
                         Map.of("coordinator", 400, "admin", 400)),
                 row("GET /api/stays/{placement}/agreement", "/api/stays/0/agreement", "", 401, 404, Map.of()),
+                open("GET /api/tours/{tour}/slots/{slot}/programme", "/api" + TOUR + "/slots/0/programme", 404),
+                row(
+                        "PUT /api/tours/{tour}/slots/{slot}/programme",
+                        "/api" + TOUR + "/slots/0/programme",
+                        "{\"days\":[]}",
+                        401,
+                        403,
+                        Map.of("host", 404, "coordinator", 404, "admin", 404)),
                 open("GET /api/hosts/{host}/blackouts", "/api/hosts/de/blackouts", 200),
                 row(
                         "PUT /api/hosts/{host}/blackouts",

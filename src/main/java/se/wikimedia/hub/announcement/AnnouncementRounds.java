@@ -1,0 +1,60 @@
+package se.wikimedia.hub.announcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.time.Rounds;
+import se.wikimedia.hub.tours.TourRow;
+
+/** Tells in the background; every node does, and everybody hears of each thing once. */
+@ApplicationScoped
+class AnnouncementRounds {
+
+    private static final Duration OF_PLACES = Duration.ofSeconds(30);
+    private static final Duration OF_PHASES = Duration.ofMinutes(10);
+
+    /** A short transaction for some: whoever writes news at the same time needn't wait for thousands. */
+    private static final int AT_A_TIME = 100;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    PlaceAnnouncements places;
+
+    @Inject
+    PhaseAnnouncements phases;
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        rounds.every(OF_PLACES, "visitors could not be told of their places", this::tellOfPlaces);
+        rounds.every(OF_PHASES, "nobody could be told of a tour's phase", this::tellOfPhases);
+    }
+
+    private void tellOfPlaces() {
+        for (long placement : places.due()) {
+            DeadlockRetry.run(() -> {
+                places.tell(placement);
+                return placement;
+            });
+        }
+    }
+
+    private void tellOfPhases() {
+        phases.due().forEach(this::tell);
+    }
+
+    private void tell(TourRow tour) {
+        var people = phases.audience(tour);
+        for (int from = 0; from < people.size(); from += AT_A_TIME) {
+            var some = people.subList(from, Math.min(people.size(), from + AT_A_TIME));
+            DeadlockRetry.run(() -> {
+                phases.tell(tour, some);
+                return tour;
+            });
+        }
+        phases.told(tour);
+    }
+}
