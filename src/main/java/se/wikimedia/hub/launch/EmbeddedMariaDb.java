@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A real MariaDB inside the data folder, on the loopback address with a password of its own.
@@ -27,14 +28,16 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private final int port;
     private final Server server;
 
-    EmbeddedMariaDb(DataFolder folder) throws IOException {
+    /** @param options of the server, beside those that it always has */
+    EmbeddedMariaDb(DataFolder folder, String... options) throws IOException {
         this.folder = folder;
         protectData(folder);
         this.port = freePort();
         var home = folder.database();
-        this.server = new Server(configuration(home, home.resolve("db"), port)
-                .addArg("--init-file=" + home.resolve("welcome.sql"))
-                .build());
+        var configuration = configuration(home, home.resolve("db"), port);
+        configuration.addArg("--init-file=" + home.resolve("welcome.sql"));
+        List.of(options).forEach(configuration::addArg);
+        this.server = new Server(configuration.build());
     }
 
     JdbcAddress start() throws IOException {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,8 +110,12 @@ class BookingRushIT {
     }
 
     private static CompletableFuture<Attempt> send(String method, String path, int visitor, String key) {
+        return send(method, path, visitor, key, method.equals("POST") ? "{}" : "");
+    }
+
+    private static CompletableFuture<Attempt> send(String method, String path, int visitor, String key, String body) {
         var request = HttpRequest.newBuilder(URI.create(hub.url(path)))
-                .method(method, HttpRequest.BodyPublishers.ofString(method.equals("POST") ? "{}" : ""))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + token(visitor))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
@@ -223,6 +228,46 @@ class BookingRushIT {
         assertThat(rows("placement WHERE active = 1 AND slot_id = " + id(bookings)))
                 .isZero();
         assertThat(rows("slot WHERE booked <> 0 AND id = " + id(bookings))).isZero();
+        assertConsistent();
+    }
+
+    /** All of one slot offer their place for one in the other, and everybody there accepts every offer at once. */
+    @Test
+    void ofSwapsAgainstSwapsEverybodyHasExactlyOneAndNoPlaceIsLost() {
+        System.out.println("seed " + SEED);
+        int many = 20;
+        var first = slot(many);
+        var other = slot(many);
+        answers(IntStream.range(0, 2 * many)
+                .mapToObj(visitor -> send("POST", visitor < many ? first : other, visitor, "swap-place-" + visitor))
+                .toList());
+        var wish = "{\"offered\":%d,\"wanted\":%d}".formatted(id(first), id(other));
+        var offers = answers(IntStream.range(0, many)
+                .mapToObj(visitor -> send("POST", tour + "/swaps", visitor, "swap-offer-" + visitor, wish))
+                .toList());
+        assertThat(byStatus(offers)).isEqualTo(Map.of(201, (long) many));
+        var pairs = new ArrayList<>(IntStream.range(0, many * many).boxed().toList());
+        Collections.shuffle(pairs, new Random(SEED));
+        var accepted = answers(pairs.stream()
+                .map(pair -> {
+                    var swap = offers.get(pair / many).body().replaceAll("(?s)^.*\"id\":(\\d+).*$", "$1");
+                    return send("POST", tour + "/swaps/" + swap + "/accept", many + pair % many, "swap-" + pair);
+                })
+                .toList());
+        assertThat(byStatus(accepted).keySet()).isSubsetOf(200, 404, 409);
+        assertThat(accepted)
+                .filteredOn(attempt -> attempt.status() == 200)
+                .hasSize(many)
+                .extracting(Attempt::visitor)
+                .doesNotHaveDuplicates();
+        var offering = IntStream.range(0, many)
+                .mapToObj(visitor -> "'" + name(visitor) + "'")
+                .collect(Collectors.joining(","));
+        assertThat(rows("placement WHERE active = 1 AND slot_id = " + id(other) + " AND visitor IN (" + offering + ")"))
+                .isEqualTo(many);
+        assertThat(rows("placement WHERE active = 1 AND slot_id = " + id(first) + " AND visitor NOT IN (" + offering
+                        + ")"))
+                .isEqualTo(many);
         assertConsistent();
     }
 
