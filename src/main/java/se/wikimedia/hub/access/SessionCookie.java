@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /** A browser's cookies of ours: no script reads them, no other site's form sends them. */
 @ApplicationScoped
@@ -17,8 +17,7 @@ class SessionCookie {
     static final String SESSION = "hub_session";
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     static Optional<String> read(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
@@ -39,7 +38,7 @@ class SessionCookie {
     }
 
     void write(HttpServletResponse response, String name, String value, String path, Duration lasts) {
-        var secure = baseUrl.filter(address -> address.startsWith("https:")).isPresent();
+        var secure = hub.isSecure();
         response.addHeader(
                 "Set-Cookie",
                 name + "=" + value + "; Path=" + path + "; Max-Age=" + lasts.toSeconds() + "; HttpOnly; SameSite=Lax"

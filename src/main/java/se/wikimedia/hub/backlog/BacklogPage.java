@@ -64,20 +64,20 @@ public class BacklogPage implements Visited {
             ranked = backlog.ranked();
             return Optional.empty();
         }
-        try {
-            if (visit.parameter("act").filter("publish"::equals).isPresent()) {
-                backlog.publish();
-                return Optional.of("/backlog");
-            }
-            return Optional.of("/backlog/" + proposals.propose(draft(visit)).id());
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
+        var next = getForm().send(() -> act(visit));
+        if (next.isEmpty()) {
             ranked = backlog.ranked();
-            return Optional.empty();
         }
+        return next;
+    }
+
+    /** Returns where to go on. */
+    private String act(Visit visit) {
+        if (visit.parameter("act").filter("publish"::equals).isPresent()) {
+            backlog.publish();
+            return "/backlog";
+        }
+        return "/backlog/" + proposals.propose(draft(visit)).id();
     }
 
     private static ProposalDraft draft(Visit visit) {

@@ -83,15 +83,7 @@ public class ProposalPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(act(id, visit));
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+        return getForm().send(() -> act(id, visit));
     }
 
     /** Returns where to go on. */

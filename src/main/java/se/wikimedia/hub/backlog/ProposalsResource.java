@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import se.wikimedia.hub.proposal.ProposalDraft;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.rest.Body;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
@@ -64,7 +64,7 @@ public class ProposalsResource {
                     + " in vain. Only an admin may name createdAt and zeroResults, the sessions that searched in vain"
                     + " elsewhere.")
     public Response propose(@Nullable ProposalDraft draft, @Context UriInfo address) {
-        var proposal = proposals.propose(given(draft));
+        var proposal = proposals.propose(Body.given(draft));
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(proposal.id()))
                         .build())
@@ -89,7 +89,7 @@ public class ProposalsResource {
             @PathParam("id") String id,
             @Nullable ProposalDraft draft,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return tagged(proposals.change(Ids.of(id), given(draft), Revision.of(match)));
+        return tagged(proposals.change(Ids.of(id), Body.given(draft), Revision.of(match)));
     }
 
     /**
@@ -132,7 +132,7 @@ public class ProposalsResource {
                     + " Refused with the type recused to who has a stake in it; with recused: true a member says so"
                     + " themselves. Scores count from three on.")
     public Standing score(@PathParam("id") String id, @Nullable Scoring scoring) {
-        var given = given(scoring);
+        var given = Body.given(scoring);
         return Boolean.TRUE.equals(given.recused())
                 ? committee.recuse(Ids.of(id))
                 : committee.score(Ids.of(id), given.rubric());
@@ -147,7 +147,7 @@ public class ProposalsResource {
     @RolesAllowed({"host", "admin"})
     @Operation(summary = "An affiliate pledges working days, in place of an earlier pledge")
     public ProposalRow pledge(@PathParam("id") String id, @Nullable Promise promise) {
-        var given = given(promise);
+        var given = Body.given(promise);
         return proposals.pledge(Ids.of(id), given.community(), given.days());
     }
 
@@ -159,7 +159,7 @@ public class ProposalsResource {
     @RolesAllowed("committee")
     @Operation(summary = "Puts a proposal at another rank than the formula does, with a reason that everybody may read")
     public ProposalRow override(@PathParam("id") String id, @Nullable Move move) {
-        var given = given(move);
+        var given = Body.given(move);
         return proposals.override(Ids.of(id), given.rank(), given.reason());
     }
 
@@ -174,7 +174,7 @@ public class ProposalsResource {
             summary = "It was made, in so many working days",
             description = "The last ten calibrate the estimates of those that are still to be made.")
     public ProposalRow made(@PathParam("id") String id, @Nullable Outcome outcome) {
-        var given = given(outcome);
+        var given = Body.given(outcome);
         return proposals.made(Ids.of(id), given.actualDays(), given.module());
     }
 
@@ -188,12 +188,5 @@ public class ProposalsResource {
 
     private static Response tagged(ProposalRow proposal) {
         return Response.ok(proposal).tag(Revision.tag(proposal.version())).build();
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
@@ -21,8 +21,7 @@ public class CalendarPage implements Visited {
     PersonalCalendar calendar;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     private Optional<String> key = Optional.empty();
 
@@ -41,6 +40,6 @@ public class CalendarPage implements Visited {
     }
 
     public String getAddress() {
-        return baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/api/me/calendar.ics?key=" + key.orElse("");
+        return hub.of("/api/me/calendar.ics?key=" + key.orElse("")).toString();
     }
 }

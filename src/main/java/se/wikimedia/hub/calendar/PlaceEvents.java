@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.booking.PlaceRow;
 import se.wikimedia.hub.shared.text.CalendarFeed;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 
@@ -50,8 +51,7 @@ class PlaceEvents {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     @Inject
     @ConfigProperty(name = "HUB_MAIL_FROM")
@@ -78,7 +78,7 @@ class PlaceEvents {
 
     /** The address alone, without a name before it. */
     private String sender() {
-        return mailFrom.orElseGet(() -> "hub@" + address("/").getHost()).replaceAll("^.*<|>.*$", "");
+        return mailFrom.orElseGet(() -> "hub@" + hub.of("/").getHost()).replaceAll("^.*<|>.*$", "");
     }
 
     private Stream<VEvent> events(PlaceRow place, String language) {
@@ -107,15 +107,11 @@ class PlaceEvents {
     }
 
     private void tell(VEvent event, String kind, PlaceRow place, SlotRow slot, String status) {
-        var address = address("/tours/" + slot.tour() + "/slots/" + slot.id());
+        var address = hub.of("/tours/" + slot.tour() + "/slots/" + slot.id());
         event.replace(new DtStamp(clock.instant()));
         event.add(new Uid(kind + place.placement() + "@" + address.getHost()));
         event.add(new Sequence(slot.version() + place.version()));
         event.add(new Status(status));
         event.add(new Url(address));
-    }
-
-    private URI address(String path) {
-        return URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + path);
     }
 }

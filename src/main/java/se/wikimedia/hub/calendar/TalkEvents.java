@@ -2,7 +2,6 @@ package se.wikimedia.hub.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,8 +15,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.talk.TalkRow;
 import se.wikimedia.hub.tours.Tours;
 
@@ -35,8 +34,7 @@ class TalkEvents {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     Stream<VEvent> of(List<TalkRow> talks, String language) {
         return talks.stream().map(talk -> event(talk, language));
@@ -46,8 +44,7 @@ class TalkEvents {
         var title = tours.get(talk.tour()).title();
         var end = talk.startsAt().plus(Duration.ofMinutes(talk.minutes()));
         var event = new VEvent(talk.startsAt(), end, messages.format(language, "calendar.talk", Map.of("tour", title)));
-        var address = URI.create(
-                baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + talk.tour() + "/talks");
+        var address = hub.of("/tours/" + talk.tour() + "/talks");
         event.replace(new DtStamp(clock.instant()));
         event.add(new Uid("talk-" + talk.id() + "@" + address.getHost()));
         event.add(new Sequence(talk.version()));

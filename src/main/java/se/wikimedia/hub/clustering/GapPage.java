@@ -47,16 +47,10 @@ public class GapPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        return getForm().send(() -> {
             act(id, visit);
-            return Optional.of("/gaps/" + id);
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+            return "/gaps/" + id;
+        });
     }
 
     private void act(long id, Visit visit) {

@@ -46,16 +46,10 @@ public class CannedAnswersPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        return getForm().send(() -> {
             act(visit);
-            return Optional.of("/help/answers");
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+            return "/help/answers";
+        });
     }
 
     private void act(Visit visit) {

@@ -109,7 +109,7 @@ public class Experts {
         int capacity = Optional.ofNullable(draft.capacity()).orElse(ExpertRow.UNTOLD.capacity());
         var about = Optional.ofNullable(draft.about()).orElse("").strip();
         var problems = new ArrayList<FieldProblem>();
-        if (!topicKeys().containsAll(topics)) {
+        if (!library.catalogue().topicKeys().containsAll(topics)) {
             problems.add(new FieldProblem("topics", "help.topics.unknown"));
         }
         if (countries.size() > MOST_COUNTRIES || !COUNTRIES.containsAll(countries)) {
@@ -125,10 +125,6 @@ public class Experts {
             throw Problem.invalid(problems);
         }
         return new ExpertRow(Boolean.TRUE.equals(draft.listed()), topics, countries, capacity, about, 0);
-    }
-
-    private List<String> topicKeys() {
-        return library.catalogue().topics().stream().map(topic -> topic.key()).toList();
     }
 
     /**

@@ -47,14 +47,12 @@ public class ExpertsPage implements Visited {
         request = requests.get(id);
         form = new TypedForm(texts, visit, Map.of());
         if (visit.posted()) {
-            try {
+            var next = getForm().send(() -> {
                 act(id, visit);
-                return Optional.of("/help/" + id + "/experts");
-            } catch (Problem problem) {
-                if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                    throw problem;
-                }
-                getForm().refuse(problem);
+                return "/help/" + id + "/experts";
+            });
+            if (next.isPresent()) {
+                return next;
             }
         }
         fitting = isToAsk() ? experts.fitting(id) : List.of();

@@ -3,7 +3,6 @@ package se.wikimedia.hub.expertise;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.rest.Body;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -66,9 +66,9 @@ public class HandoversResource {
     @Idempotent
     @Operation(summary = "Asks somebody who has agreed to it about a public request")
     public Response handOver(@Nullable Asking asking) {
-        var asked = given(asking);
+        var asked = Body.given(asking);
         return Response.status(Response.Status.CREATED)
-                .entity(handovers.hand(given(asked.request()), asked.username()))
+                .entity(handovers.hand(Body.given(asked.request()), asked.username()))
                 .build();
     }
 
@@ -93,7 +93,7 @@ public class HandoversResource {
     @Path("{id}/advice")
     @Operation(summary = "The expert tells what they know; the agents read it")
     public HandoverRow adviseHandover(@PathParam("id") String id, @Nullable Said said) {
-        return handovers.advise(Ids.of(id), given(said).text());
+        return handovers.advise(Ids.of(id), Body.given(said).text());
     }
 
     @POST
@@ -101,13 +101,6 @@ public class HandoversResource {
     @RolesAllowed("agent")
     @Operation(summary = "An agent thanks; the expert is named beside the request")
     public HandoverRow thankForHandover(@PathParam("id") String id, @Nullable Said said) {
-        return handovers.thank(Ids.of(id), given(said).text());
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
+        return handovers.thank(Ids.of(id), Body.given(said).text());
     }
 }

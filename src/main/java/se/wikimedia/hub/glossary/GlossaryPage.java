@@ -53,15 +53,7 @@ public class GlossaryPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(act(visit));
-        } catch (Problem refusal) {
-            if (refusal.kind() == Problem.Kind.UNAUTHENTICATED || refusal.kind() == Problem.Kind.FORBIDDEN) {
-                throw refusal;
-            }
-            getForm().refuse(refusal);
-            return Optional.empty();
-        }
+        return getForm().send(() -> act(visit));
     }
 
     /** The term before which it is looked up by its words. */

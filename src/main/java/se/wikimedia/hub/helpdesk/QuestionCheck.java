@@ -111,7 +111,7 @@ class QuestionCheck {
             problems.add(new FieldProblem("language", "people.languages.unknown"));
         }
         if (question.topics().size() > MOST_TOPICS
-                || !question.topics().stream().allMatch(this::isTopic)) {
+                || !library.catalogue().topicKeys().containsAll(question.topics())) {
             problems.add(new FieldProblem("topics", "help.topics.unknown"));
         }
         if (question.partner().length() > LONGEST_PARTNER) {
@@ -128,10 +128,5 @@ class QuestionCheck {
         return communities.find(key).isPresent()
                 ? Optional.empty()
                 : Optional.of(new FieldProblem("community", "help.community.missing"));
-    }
-
-    private boolean isTopic(String key) {
-        return library.catalogue().topics().stream()
-                .anyMatch(topic -> topic.key().equals(key));
     }
 }

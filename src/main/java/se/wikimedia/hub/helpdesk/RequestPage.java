@@ -70,17 +70,14 @@ public class RequestPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        var next = getForm().send(() -> {
             act(id, visit);
-            return Optional.of("/help/" + id);
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
+            return "/help/" + id;
+        });
+        if (next.isEmpty()) {
             request = requests.get(id);
-            return Optional.empty();
         }
+        return next;
     }
 
     private String community() {

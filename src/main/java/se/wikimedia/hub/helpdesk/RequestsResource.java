@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import se.wikimedia.hub.outcome.OutcomeRow;
 import se.wikimedia.hub.outcome.Outcomes;
 import se.wikimedia.hub.outcome.Solved;
 import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.rest.Body;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
@@ -64,7 +64,7 @@ public class RequestsResource {
                     "visibility is public or private; what isn't said to be public is private. The community is the"
                             + " caller's own and the language the reader's unless told otherwise.")
     public Response ask(@Nullable RequestDraft draft, @Context UriInfo address) {
-        var request = requests.ask(given(draft));
+        var request = requests.ask(Body.given(draft));
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(request.id()))
                         .build())
@@ -86,7 +86,7 @@ public class RequestsResource {
     @RolesAllowed("learner")
     @Operation(summary = "I need this too: joins a public request with a community and a date of one's own, once")
     public Response join(@PathParam("id") String id, @Nullable Joining joining) {
-        return tagged(requests.join(Ids.of(id), given(joining)));
+        return tagged(requests.join(Ids.of(id), Body.given(joining)));
     }
 
     @POST
@@ -109,7 +109,7 @@ public class RequestsResource {
             @PathParam("id") String id,
             @Nullable Closing closing,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return tagged(requests.close(Ids.of(id), given(closing), Revision.of(match)));
+        return tagged(requests.close(Ids.of(id), Body.given(closing), Revision.of(match)));
     }
 
     @POST
@@ -138,18 +138,11 @@ public class RequestsResource {
             summary = "Whoever needed it says whether what was made solves it",
             description = "The first answer counts; after a no the need waits for something else.")
     public List<OutcomeRow> solved(@PathParam("id") String id, @Nullable Said said) {
-        var solved = given(given(said).solved()) ? Solved.YES : Solved.NO;
+        var solved = Body.given(Body.given(said).solved()) ? Solved.YES : Solved.NO;
         return outcomes.answer(requests.get(Ids.of(id)).id(), solved);
     }
 
     private static Response tagged(RequestRow request) {
         return Response.ok(request).tag(Revision.tag(request.version())).build();
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
     }
 }

@@ -33,6 +33,11 @@ public record CatalogueSource(
             @Nullable String audience,
             List<String> modules) {}
 
+    /** The keys of the topics, in the order of the catalogue. */
+    public List<String> topicKeys() {
+        return topics.stream().map(Entry::key).toList();
+    }
+
     /** Every text to translate, in reading order. */
     public List<SourceUnit> units() {
         return Units.of(this);

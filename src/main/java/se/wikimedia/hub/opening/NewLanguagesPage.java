@@ -46,16 +46,10 @@ public class NewLanguagesPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        return getForm().send(() -> {
             act(visit);
-            return Optional.of(ADDRESS + "?saved=yes");
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+            return ADDRESS + "?saved=yes";
+        });
     }
 
     private Optional<WishRow> find(String tag) {

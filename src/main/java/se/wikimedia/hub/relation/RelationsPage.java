@@ -49,14 +49,12 @@ public class RelationsPage implements Visited {
         request = requests.get(id);
         form = new TypedForm(texts, visit, Map.of());
         if (visit.posted()) {
-            try {
+            var next = getForm().send(() -> {
                 act(id, visit);
-                return Optional.of("/help/" + id + "/related");
-            } catch (Problem problem) {
-                if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                    throw problem;
-                }
-                getForm().refuse(problem);
+                return "/help/" + id + "/related";
+            });
+            if (next.isPresent()) {
+                return next;
             }
         }
         likely = duplicates.of(id);

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.helpdesk.RequestRow;
 import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.rest.Body;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 
@@ -69,7 +69,7 @@ public class RelationsResource {
             description =
                     "Each stays at its own address. The other one has to be readable by all who may read this one.")
     public RequestRow mergeRequest(@PathParam("id") String id, @Nullable Target target) {
-        return relations.merge(Ids.of(id), given(given(target).into()));
+        return relations.merge(Ids.of(id), Body.given(Body.given(target).into()));
     }
 
     @POST
@@ -85,7 +85,7 @@ public class RelationsResource {
     @Operation(summary = "A part of the request becomes a request of its own, for the same people")
     public Response splitRequest(@PathParam("id") String id, @Nullable Part part) {
         return Response.status(Response.Status.CREATED)
-                .entity(relations.split(Ids.of(id), given(part)))
+                .entity(relations.split(Ids.of(id), Body.given(part)))
                 .build();
     }
 
@@ -101,12 +101,5 @@ public class RelationsResource {
     @Operation(summary = "Takes a link between two requests away")
     public Related unlinkRequests(@PathParam("id") String id, @PathParam("other") String other) {
         return relations.unlink(Ids.of(id), Ids.of(other));
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /**
  * By what a search in vain is counted once. It must not tell who searched, nor what else they searched for. So it is
@@ -28,8 +28,7 @@ class SearchSession {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     static Optional<String> of(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
@@ -50,7 +49,7 @@ class SearchSession {
     }
 
     void give(HttpServletResponse response, String session) {
-        var secure = baseUrl.filter(address -> address.startsWith("https:")).isPresent();
+        var secure = hub.isSecure();
         response.addHeader(
                 "Set-Cookie",
                 COOKIE + "=" + session + "; Path=/; Max-Age=" + LASTS.toSeconds() + "; HttpOnly; SameSite=Lax"

@@ -53,16 +53,10 @@ public class LanguageDeskPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        return getForm().send(() -> {
             act(visit);
-            return Optional.of("/languages/" + policy.language() + "?saved=yes");
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+            return "/languages/" + getPolicy().language() + "?saved=yes";
+        });
     }
 
     private void act(Visit visit) {

@@ -23,8 +23,7 @@ final class TopicsMeant {
      * @return keys, those chosen first
      */
     static Set<String> of(SoughtWords wish, Collection<String> chosen, List<String> languages, Library library) {
-        var keys =
-                library.catalogue().topics().stream().map(topic -> topic.key()).toList();
+        var keys = library.catalogue().topicKeys();
         var meant = new LinkedHashSet<>(chosen);
         meant.retainAll(keys);
         for (var language : languages) {

@@ -2,9 +2,7 @@ package se.wikimedia.hub.tours;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -15,8 +13,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.shared.text.CalendarFeed;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /**
  * A tour's slots in iCalendar (RFC 5545), as whole days, which need no zone. A slot's UID never changes and its
@@ -32,8 +30,7 @@ public class SlotCalendar {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL")
-    Optional<String> baseUrl;
+    HubAddress hub;
 
     String feed(String tour) {
         return CalendarFeed.of(slots.all(tour).stream()
@@ -42,8 +39,7 @@ public class SlotCalendar {
     }
 
     private VEvent event(SlotRow slot) {
-        var address = URI.create(baseUrl.orElse("http://localhost/").replaceAll("/$", "") + "/tours/" + slot.tour()
-                + "/slots/" + slot.id());
+        var address = hub.of("/tours/" + slot.tour() + "/slots/" + slot.id());
         // DTEND is the first day after
         var event =
                 new VEvent(slot.startDate(), slot.endDate().plusDays(1), slot.title() + " (" + slot.hostName() + ")");

@@ -46,10 +46,7 @@ class GroupCheck {
         if (languages.size() != typed.stream().distinct().count() || languages.size() > MOST_LANGUAGES) {
             problems.add(new FieldProblem("languages", "people.languages.unknown"));
         }
-        if (!library.catalogue().topics().stream()
-                .map(topic -> topic.key())
-                .toList()
-                .containsAll(topics)) {
+        if (!library.catalogue().topicKeys().containsAll(topics)) {
             problems.add(new FieldProblem("topics", "help.topics.unknown"));
         }
         if (!problems.isEmpty()) {

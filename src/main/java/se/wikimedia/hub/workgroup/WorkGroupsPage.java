@@ -40,16 +40,10 @@ public class WorkGroupsPage implements Visited {
         if (!visit.posted()) {
             return Optional.empty();
         }
-        try {
+        return getForm().send(() -> {
             act(visit);
-            return Optional.of(ADDRESS);
-        } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
-                throw problem;
-            }
-            getForm().refuse(problem);
-            return Optional.empty();
-        }
+            return ADDRESS;
+        });
     }
 
     private void act(Visit visit) {

@@ -3,7 +3,6 @@ package se.wikimedia.hub.workgroup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.Ids;
+import se.wikimedia.hub.shared.rest.Body;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
@@ -50,7 +50,7 @@ public class WorkGroupsResource {
     @Idempotent
     @Operation(summary = "Makes a working group")
     public Response makeWorkGroup(@Nullable GroupDraft draft) {
-        var made = groups.make(given(draft));
+        var made = groups.make(Body.given(draft));
         return Response.status(Response.Status.CREATED)
                 .tag(Revision.tag(made.version()))
                 .entity(made)
@@ -65,7 +65,7 @@ public class WorkGroupsResource {
             @PathParam("id") String id,
             @Nullable GroupDraft draft,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        var row = groups.describe(Ids.of(id), given(draft), Revision.of(match));
+        var row = groups.describe(Ids.of(id), Body.given(draft), Revision.of(match));
         return Response.ok(row).tag(Revision.tag(row.version())).build();
     }
 
@@ -96,7 +96,7 @@ public class WorkGroupsResource {
             description = "Until it is taken back or decided. A request is with one group at most.")
     public Response handToGroup(@PathParam("id") String id, @Nullable Handing handing) {
         return Response.status(Response.Status.CREATED)
-                .entity(handed.hand(Ids.of(id), given(given(handing).request())))
+                .entity(handed.hand(Ids.of(id), Body.given(Body.given(handing).request())))
                 .build();
     }
 
@@ -130,12 +130,5 @@ public class WorkGroupsResource {
     @Operation(summary = "Somebody else of the working group may answer it")
     public HandedRow letGoForGroup(@PathParam("request") String request) {
         return handed.letGo(Ids.of(request));
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
     }
 }

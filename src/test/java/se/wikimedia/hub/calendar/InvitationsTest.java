@@ -35,6 +35,7 @@ import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** Invitations as they lie in the outbox, read by two parsers that know nothing of each other. */
@@ -86,7 +87,7 @@ class InvitationsTest {
         invitations.events.messages = Messages.load(
                 Languages.standard(), List.of(Path.of("translations/ui").toUri()));
         invitations.events.clock = NOW;
-        invitations.events.baseUrl = Optional.of("https://hub.example/");
+        invitations.events.hub = new HubAddress(Optional.of("https://hub.example/"));
         invitations.events.mailFrom = Optional.of("The Hub <hub@example.org>");
         invitations.news = NewsFixture.news(entities, NOW);
         invitations.clock = NOW;

@@ -32,6 +32,7 @@ import se.wikimedia.hub.people.AccountsFixture;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.talk.TalkRow;
 import se.wikimedia.hub.talk.Talks;
 import se.wikimedia.hub.tours.ToursFixture;
@@ -72,7 +73,7 @@ class PersonalCalendarTest {
             calendar.events.slots = ToursFixture.slots(entities, who);
             calendar.events.messages = MESSAGES;
             calendar.events.clock = NOW;
-            calendar.events.baseUrl = Optional.of("https://hub.example/");
+            calendar.events.hub = new HubAddress(Optional.of("https://hub.example/"));
             calendar.events.mailFrom = Optional.empty();
             calendar.talks = new Talks() {
                 @Override
@@ -84,7 +85,7 @@ class PersonalCalendarTest {
             calendar.talkEvents.tours = ToursFixture.tours(entities, who);
             calendar.talkEvents.messages = MESSAGES;
             calendar.talkEvents.clock = NOW;
-            calendar.talkEvents.baseUrl = Optional.of("https://hub.example/");
+            calendar.talkEvents.hub = new HubAddress(Optional.of("https://hub.example/"));
             return work.apply(calendar);
         });
     }

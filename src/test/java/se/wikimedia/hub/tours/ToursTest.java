@@ -29,6 +29,7 @@ import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /** Tours and their slots on the real database. */
 class ToursTest {
@@ -195,7 +196,7 @@ class ToursTest {
             var calendar = new SlotCalendar();
             calendar.slots = ToursFixture.slots(entities, person(1));
             calendar.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);
-            calendar.baseUrl = Optional.of("https://hub.example/");
+            calendar.hub = new HubAddress(Optional.of("https://hub.example/"));
             return calendar.feed(TOUR);
         });
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

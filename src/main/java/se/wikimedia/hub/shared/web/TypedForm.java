@@ -3,6 +3,8 @@ package se.wikimedia.hub.shared.web;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -27,6 +29,25 @@ public final class TypedForm {
 
     public void refuse(Problem problem) {
         refusal = problem;
+    }
+
+    /**
+     * Does what was asked for with the form; what is refused is shown in it.
+     *
+     * @param act returns where to go on
+     * @return the same; empty where it was refused
+     * @throws Problem unauthenticated or forbidden: nothing typed helps there
+     */
+    public Optional<String> send(Supplier<String> act) {
+        try {
+            return Optional.of(act.get());
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
+                throw problem;
+            }
+            refusal = problem;
+            return Optional.empty();
+        }
     }
 
     public String value(String field) {
