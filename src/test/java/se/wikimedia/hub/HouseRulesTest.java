@@ -184,7 +184,18 @@ class HouseRulesTest {
             Map.entry(
                     "planning",
                     Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
-            Map.entry("application", Set.of("stay", "tours", "progress", "reading", "people", "authority")),
+            Map.entry("question", Set.of("attachment", "tours", "people", "authority")),
+            Map.entry(
+                    "application",
+                    Set.of(
+                            "question",
+                            "attachment",
+                            "stay",
+                            "tours",
+                            "progress",
+                            "reading",
+                            "people",
+                            "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
@@ -217,7 +228,7 @@ class HouseRulesTest {
             Map.entry("tours", Set.of("reading", "content", "people", "community", "authority")),
             Map.entry("recurrence", Set.of("tours", "authority")),
             Map.entry("talk", Set.of("tours", "news", "people", "authority")),
-            Map.entry("needs", Set.of("stay", "tours", "people", "authority")),
+            Map.entry("needs", Set.of("question", "booking", "stay", "tours", "people", "authority")),
             Map.entry("hosting", Set.of("tours", "community", "authority")),
             Map.entry("rates", Set.of("authority")),
             Map.entry(
@@ -356,6 +367,7 @@ class HouseRulesTest {
                             "learning",
                             "tours",
                             "hosting",
+                            "question",
                             "application",
                             "scoring",
                             "booking",
