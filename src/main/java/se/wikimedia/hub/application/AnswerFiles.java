@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import se.wikimedia.hub.attachment.CheckedFile;
@@ -41,6 +43,10 @@ public class AnswerFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!me.signedIn()) {
+            response.sendRedirect("/signin?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            return;
+        }
         try {
             var segments = segments(request, 3);
             Download.write(

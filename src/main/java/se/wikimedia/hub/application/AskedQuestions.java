@@ -35,7 +35,7 @@ public class AskedQuestions {
         var told = new HashMap<String, String>();
         rows.stream()
                 .map(AnswerRow::question)
-                .filter(question -> !question.is("file"))
+                .filter(question -> !form.values(question.field()).isEmpty())
                 .forEach(question -> told.put(Integer.toString(question.id()), form.value(question.field())));
         return told;
     }

@@ -6,7 +6,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import se.wikimedia.hub.question.Question;
 import se.wikimedia.hub.question.Questions;
 import se.wikimedia.hub.question.Stage;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.stay.StayRow;
 import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.Tours;
 
@@ -70,12 +68,16 @@ public class TravelData {
      */
     @Allowed(Role.LEARNER)
     public List<AnswerRow> ofStay(long placement) {
-        return rows(stays.get(placement).place());
+        var place = stays.get(placement).place();
+        return rows(place.tour(), told(placement));
     }
 
-    private List<AnswerRow> rows(StayRow.Place place) {
-        var told = kept.find(place.placement()).map(this::opened).orElse(Map.of());
-        return questions.get(place.tour()).questions().stream()
+    private Map<String, String> told(long placement) {
+        return kept.find(placement).map(this::opened).orElse(Map.of());
+    }
+
+    private List<AnswerRow> rows(String tour, Map<String, String> told) {
+        return questions.get(tour).questions().stream()
                 .filter(question -> question.stage().equals(Stage.TRAVEL.key()))
                 .map(question -> new AnswerRow(question, told.getOrDefault(key(question), ""), null, 0))
                 .filter(row -> !row.question().retired() || row.answered())
@@ -102,8 +104,9 @@ public class TravelData {
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }
-        keep(place, merged(asked, kept.find(placement).map(this::opened).orElse(Map.of()), told));
-        return rows(place);
+        var all = merged(asked, told(placement), told);
+        keep(placement, place.tour(), me.id(), all);
+        return rows(place.tour(), all);
     }
 
     private static Map<String, String> merged(
@@ -120,14 +123,15 @@ public class TravelData {
         return all;
     }
 
-    private void keep(StayRow.Place place, Map<String, String> all) {
+    /** As the whole of what is told for this stay. */
+    void keep(long placement, String tour, long person, Map<String, String> all) {
         if (all.isEmpty()) {
-            kept.forget(place.placement());
+            kept.forget(placement);
             return;
         }
-        var sealed = key.seal().close(json.toJson(new TravelAnswers(all)), whose(place.placement(), me.id()));
-        kept.keep(new TravelDataRepository.Sealed(place.placement(), place.tour(), me.id(), sealed));
-        SystemWork.run(() -> questions.settle(place.tour(), Stage.TRAVEL));
+        var sealed = key.seal().close(json.toJson(new TravelAnswers(all)), whose(placement, person));
+        kept.keep(new TravelDataRepository.Sealed(placement, tour, person, sealed));
+        SystemWork.run(() -> questions.settle(tour, Stage.TRAVEL));
     }
 
     /** Forgets that of places that were given back, and of tours that have been closed for a month. */
@@ -160,15 +164,10 @@ public class TravelData {
     }
 
     void tell(@Observes PersonalData asked) {
-        var all = new TreeMap<String, Map<String, String>>();
-        kept.of(asked.person()).forEach(sealed -> {
-            var told = opened(sealed);
-            var named = new LinkedHashMap<String, String>();
-            questions.get(sealed.tour()).questions().stream()
-                    .filter(question -> told.containsKey(key(question)))
-                    .forEach(question -> named.put(question.text(), told.getOrDefault(key(question), "")));
-            all.put(Long.toString(sealed.placement()), named);
-        });
+        var all = new TreeMap<String, List<AnswerRow>>();
+        kept.of(asked.person())
+                .forEach(sealed ->
+                        all.put(Long.toString(sealed.placement()), rows(sealed.tour(), opened(sealed))));
         asked.add("travelData", all);
     }
 

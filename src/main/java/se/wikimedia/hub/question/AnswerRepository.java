@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,15 +53,11 @@ class AnswerRepository {
                 .collect(Collectors.toMap(Given::question, Function.identity()));
     }
 
-    /** By tour. */
-    Map<String, Map<Integer, Given>> of(long person) {
-        var tours = entities.createQuery(
-                        "SELECT DISTINCT a.tour FROM Answer a WHERE a.person = :person", String.class)
+    /** The tours whose questions this person has answered. */
+    List<String> toursOf(long person) {
+        return entities.createQuery("SELECT DISTINCT a.tour FROM Answer a WHERE a.person = :person", String.class)
                 .setParameter("person", person)
                 .getResultList();
-        var all = new TreeMap<String, Map<Integer, Given>>();
-        tours.forEach(tour -> all.put(tour, of(tour, person)));
-        return all;
     }
 
     /** Forgets the answers to questions that are none any more. */

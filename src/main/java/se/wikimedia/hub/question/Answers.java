@@ -2,7 +2,6 @@ package se.wikimedia.hub.question;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,14 +152,10 @@ public class Answers {
     }
 
     void tell(@Observes PersonalData asked) {
-        var all = new TreeMap<String, Map<String, String>>();
-        answers.of(asked.person()).keySet().forEach(tour -> {
-            var told = new LinkedHashMap<String, String>();
-            of(tour, asked.person()).stream()
-                    .filter(AnswerRow::answered)
-                    .forEach(row -> told.put(row.question().text(), row.inShort()));
-            all.put(tour, told);
-        });
+        var all = new TreeMap<String, List<AnswerRow>>();
+        answers.toursOf(asked.person()).forEach(tour -> all.put(
+                tour,
+                of(tour, asked.person()).stream().filter(AnswerRow::answered).toList()));
         asked.add("answers", all);
     }
 

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file; null where it was answered in words
  * @param size in bytes
  */
-record Given(int question, String text, @Nullable String name, int size) {}
+public record Given(int question, String text, @Nullable String name, int size) {}

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +85,23 @@ public class QuestionsPage implements Visited {
 
     /** By place; a line without a text is no question, unless it stands. */
     private List<Wished> wished(PlainForm sent) {
-        record Placed(int place, Wished wished) {}
+        record Placed(long place, Wished wished) {}
         var all = new ArrayList<Placed>();
         for (int line = 1; !sent.values("kind" + line).isEmpty() || sent.text("id" + line) != null; line++) {
             var id = sent.number("id" + line);
             if (sent.text("text" + line) != null || id != null && row.standing().contains(id)) {
-                int place = Objects.requireNonNullElse(sent.number("place" + line), Integer.MAX_VALUE);
-                all.add(new Placed(place, wished(sent, line, id)));
+                all.add(new Placed(place(sent.number("place" + line), line), wished(sent, line, id)));
             }
         }
         return all.stream()
-                .sorted(Comparator.comparingInt(Placed::place))
+                .sorted(Comparator.comparingLong(Placed::place))
                 .map(Placed::wished)
                 .toList();
+    }
+
+    /** Of two that want the same place, that which was moved gets it. */
+    private static long place(@Nullable Integer wanted, int line) {
+        return wanted == null ? Long.MAX_VALUE : 2L * wanted + Integer.signum(wanted - line);
     }
 
     private static Wished wished(PlainForm sent, int line, @Nullable Integer id) {
@@ -174,17 +177,17 @@ public class QuestionsPage implements Visited {
     }
 
     public String stageOptions(int line) {
-        return options("stage", line, Stage.keys());
+        return options("question.stage.", "stage" + line, Stage.keys());
     }
 
     public String kindOptions(int line) {
-        return options("kind", line, Kind.keys());
+        return options("question.kind.", "kind" + line, Kind.keys());
     }
 
-    private String options(String name, int line, List<String> keys) {
+    private String options(String texts, String name, List<String> keys) {
         Map<String, String> options = new LinkedHashMap<>();
-        keys.forEach(key -> options.put(key, texts.text("question." + name + "." + key)));
-        return form.options(name + line, options);
+        keys.forEach(key -> options.put(key, this.texts.text(texts + key)));
+        return form.options(name, options);
     }
 
     public String requiredBox(int line) {

@@ -160,7 +160,7 @@ final class PageRoutes {
                         SIGN_IN,
                         403,
                         Map.of("coordinator", 200, "admin", 200)),
-                open("GET /answer-files/*", "/answer-files/grand-tour-2027/0/0", 404),
+                row("GET /answer-files/*", "/answer-files/grand-tour-2027/0/0", "", SIGN_IN, 404, Map.of()),
                 row("POST /answer-files/*", "/answer-files/nothing", "{}", SIGN_IN, 404, Map.of()),
                 open("GET /tours/{tour}/rubric", TOUR + "/rubric", 200),
                 row(
