@@ -187,15 +187,7 @@ class HouseRulesTest {
             Map.entry("question", Set.of("attachment", "tours", "people", "authority")),
             Map.entry(
                     "application",
-                    Set.of(
-                            "question",
-                            "attachment",
-                            "stay",
-                            "tours",
-                            "progress",
-                            "reading",
-                            "people",
-                            "authority")),
+                    Set.of("question", "attachment", "stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),

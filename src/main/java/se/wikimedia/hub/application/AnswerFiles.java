@@ -49,8 +49,7 @@ public class AnswerFiles extends HttpServlet {
         }
         try {
             var segments = segments(request, 3);
-            Download.write(
-                    given.file(segments.get(0), Ids.of(segments.get(1)), question(segments.get(2))), response);
+            Download.write(given.file(segments.get(0), Ids.of(segments.get(1)), question(segments.get(2))), response);
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
         }

@@ -114,8 +114,7 @@ public class Applications {
     public ApplicationRow get(String tour, long id) {
         return applications
                 .find(tour, id)
-                .filter(application ->
-                        application.person() == me.id() || application.isSubmitted() && mayReadAll(tour))
+                .filter(application -> application.person() == me.id() || application.isSubmitted() && mayReadAll(tour))
                 .orElseThrow(Problem::notFound)
                 .row();
     }

@@ -66,8 +66,9 @@ public class ApplicationsResource {
     @Path("{application}/answers")
     @Operation(
             summary = "What the applicant has answered to the tour's own questions",
-            description = "Read by the applicant, and once it is submitted by the tour's hosts and coordinators. A file is"
-                    + " at /answer-files/{tour}/{application}/{question}.")
+            description =
+                    "Read by the applicant, and once it is submitted by the tour's hosts and coordinators. A file is"
+                            + " at /answer-files/{tour}/{application}/{question}.")
     public Paging.Page<AnswerRow> answers(@PathParam("application") long application) {
         return new Paging.Page<>(answers.of(tour, application));
     }

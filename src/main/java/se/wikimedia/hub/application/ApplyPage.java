@@ -100,7 +100,10 @@ public class ApplyPage implements Visited {
         try {
             save();
             var address = "/tours/" + getTour().id() + "/apply";
-            return Optional.of(form.value("status").equals(FILES) ? address + "/files" : address + "?sent=" + form.value("status"));
+            return Optional.of(
+                    form.value("status").equals(FILES)
+                            ? address + "/files"
+                            : address + "?sent=" + form.value("status"));
         } catch (Problem problem) {
             form.refuse(problem);
             if (mine != null) {
@@ -154,7 +157,9 @@ public class ApplyPage implements Visited {
         if (!form.value("status").equals(FILES)) {
             return form.text("status");
         }
-        return (getStatus().equals(ApplicationStatus.SUBMITTED.key()) ? ApplicationStatus.SUBMITTED : ApplicationStatus.DRAFT)
+        return (getStatus().equals(ApplicationStatus.SUBMITTED.key())
+                        ? ApplicationStatus.SUBMITTED
+                        : ApplicationStatus.DRAFT)
                 .key();
     }
 

@@ -166,8 +166,7 @@ public class TravelData {
     void tell(@Observes PersonalData asked) {
         var all = new TreeMap<String, List<AnswerRow>>();
         kept.of(asked.person())
-                .forEach(sealed ->
-                        all.put(Long.toString(sealed.placement()), rows(sealed.tour(), opened(sealed))));
+                .forEach(stay -> all.put(Long.toString(stay.placement()), rows(stay.tour(), opened(stay))));
         asked.add("travelData", all);
     }
 

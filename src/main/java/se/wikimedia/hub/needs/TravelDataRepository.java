@@ -42,10 +42,8 @@ class TravelDataRepository {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Sealed(
-                        ((Number) row[0]).longValue(),
-                        row[1].toString(),
-                        ((Number) row[2]).longValue(),
-                        (byte[]) row[3]))
+                        ((Number) row[0]).longValue(), row[1].toString(), ((Number) row[2]).longValue(), (byte[])
+                                row[3]))
                 .toList();
     }
 

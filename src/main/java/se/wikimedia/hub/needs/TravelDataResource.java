@@ -41,8 +41,9 @@ public class TravelDataResource {
     @PUT
     @Operation(
             summary = "Tells one's own travel data; answers left out stay as they are, empty ones go",
-            description = "Kept encrypted, read by oneself, the host of the stay and the tour's coordinators, and forgotten"
-                    + " a month after the tour is closed.")
+            description =
+                    "Kept encrypted, read by oneself, the host of the stay and the tour's coordinators, and forgotten"
+                            + " a month after the tour is closed.")
     public Paging.Page<AnswerRow> putTravelData(@Nullable TravelAnswers told) {
         if (told == null) {
             throw new BadRequestException();

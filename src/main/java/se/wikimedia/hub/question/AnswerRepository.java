@@ -45,8 +45,7 @@ class AnswerRepository {
 
     /** By question. */
     Map<Integer, Given> of(String tour, long person) {
-        return entities
-                .createQuery(GIVEN + "WHERE a.tour = :tour AND a.person = :person", Given.class)
+        return entities.createQuery(GIVEN + "WHERE a.tour = :tour AND a.person = :person", Given.class)
                 .setParameter("tour", tour)
                 .setParameter("person", person)
                 .getResultStream()

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param file its name; null where there is none
  * @param size of the file, in bytes
  */
-public record AnswerRow(Question question, String text, @Nullable String file, int size) {
+public record AnswerRow(
+        Question question, String text, @Nullable String file, int size) {
 
     static AnswerRow none(Question question) {
         return new AnswerRow(question, "", null, 0);

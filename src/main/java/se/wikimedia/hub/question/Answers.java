@@ -90,7 +90,10 @@ public class Answers {
         for (var question : asked(tour)) {
             var key = key(question);
             if (told.containsKey(key) && !question.is(Kind.FILE.key())) {
-                keep(tour, question, Optional.ofNullable(told.get(key)).orElse("").strip());
+                keep(
+                        tour,
+                        question,
+                        Optional.ofNullable(told.get(key)).orElse("").strip());
             }
         }
     }
@@ -153,9 +156,12 @@ public class Answers {
 
     void tell(@Observes PersonalData asked) {
         var all = new TreeMap<String, List<AnswerRow>>();
-        answers.toursOf(asked.person()).forEach(tour -> all.put(
-                tour,
-                of(tour, asked.person()).stream().filter(AnswerRow::answered).toList()));
+        answers.toursOf(asked.person())
+                .forEach(tour -> all.put(
+                        tour,
+                        of(tour, asked.person()).stream()
+                                .filter(AnswerRow::answered)
+                                .toList()));
         asked.add("answers", all);
     }
 

@@ -43,9 +43,23 @@ class DemoQuestions {
     private void ask(String tour) {
         var all = new Questionnaire(tour);
         all.become(new QuestionsDraft(List.of(
-                asked(Stage.APPLICATION, Kind.CHOICE, "How did you hear of this tour?", null, "From a friend", "On a wiki"),
-                asked(Stage.APPLICATION, Kind.TEXT, "With whom will you share what you learn?", "A group, a partner, a class."),
-                asked(Stage.APPLICATION, Kind.FILE, "A letter of your user group", "If there is one; a PDF or a picture."),
+                asked(
+                        Stage.APPLICATION,
+                        Kind.CHOICE,
+                        "How did you hear of this tour?",
+                        null,
+                        "From a friend",
+                        "On a wiki"),
+                asked(
+                        Stage.APPLICATION,
+                        Kind.TEXT,
+                        "With whom will you share what you learn?",
+                        "A group, a partner, a class."),
+                asked(
+                        Stage.APPLICATION,
+                        Kind.FILE,
+                        "A letter of your user group",
+                        "If there is one; a PDF or a picture."),
                 asked(Stage.TRAVEL, Kind.TEXT, "Your name as in your passport", null),
                 asked(Stage.TRAVEL, Kind.TEXT, "When and where do you arrive?", "Date, time, flight or train."),
                 asked(Stage.TRAVEL, Kind.TEXT, "Whom should we call in an emergency?", "A name and a number."))));

@@ -87,7 +87,8 @@ class Questionnaire {
     Questionnaire copied(String other) {
         var copy = new Questionnaire(other);
         copy.lastNumber = lastNumber;
-        copy.questions = JSON.toJson(all().stream().filter(each -> !each.retired()).toList());
+        copy.questions =
+                JSON.toJson(all().stream().filter(each -> !each.retired()).toList());
         return copy;
     }
 

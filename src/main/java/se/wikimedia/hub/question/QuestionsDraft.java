@@ -94,7 +94,10 @@ public record QuestionsDraft(@Nullable List<Wished> questions) {
     private static Stream<FieldProblem> problems(Question asked, int place) {
         boolean choice = asked.is(Kind.CHOICE.key());
         return Stream.of(
-                        wrong("text", asked.text().isEmpty() || asked.text().length() > LONGEST_TEXT, "question.text.unusable"),
+                        wrong(
+                                "text",
+                                asked.text().isEmpty() || asked.text().length() > LONGEST_TEXT,
+                                "question.text.unusable"),
                         wrong("hint", asked.hint().length() > LONGEST_HINT, "question.hint.long"),
                         wrong("stage", !Stage.keys().contains(asked.stage()), "form.not-offered"),
                         wrong("kind", !Kind.keys().contains(asked.kind()), "form.not-offered"),

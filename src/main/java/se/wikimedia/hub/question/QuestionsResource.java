@@ -45,8 +45,9 @@ public class QuestionsResource {
     @RolesAllowed({"coordinator", "admin"})
     @Operation(
             summary = "Replaces the questions as a whole",
-            description = "stage is application or travel; kind is text, choice (with options) or file, the last for"
-                    + " applications alone. Those that are standing can only be moved and retired: 409 question-standing.")
+            description =
+                    "stage is application or travel; kind is text, choice (with options) or file, the last for"
+                            + " applications alone. Those that are standing can only be moved and retired: 409 question-standing.")
     public Response putQuestions(
             @Nullable QuestionsDraft draft, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         if (draft == null) {

@@ -65,10 +65,12 @@ class ApplicationsTest {
 
     @Test
     void whatTheTourAsksIsAnsweredBeforeTheApplicationIsSent() {
-        var asked = QuestionsFixture.ask(QuestionsFixture.required("Why us?")).questions().get(0);
+        var asked = QuestionsFixture.ask(QuestionsFixture.required("Why us?"))
+                .questions()
+                .get(0);
         var drafted = as(person(1), applications -> applications.apply(TOUR, draft("draft")));
-        assertThatThrownBy(() -> as(
-                        person(1), applications -> applications.change(TOUR, drafted.id(), draft(null), null)))
+        assertThatThrownBy(
+                        () -> as(person(1), applications -> applications.change(TOUR, drafted.id(), draft(null), null)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
                         .extracting(FieldProblem::field)
                         .containsExactly(asked.field()));
@@ -119,7 +121,14 @@ class ApplicationsTest {
         var drafted = as(person(1), applications -> applications.apply(TOUR, empty));
         assertThat(drafted.languages()).containsExactly("en");
         var wrong = new ApplicationDraft(
-                List.of(new Days(MAY, MAY.minusDays(1))), List.of("?"), List.of(-1L, -1L), 4, null, null, "placed", null);
+                List.of(new Days(MAY, MAY.minusDays(1))),
+                List.of("?"),
+                List.of(-1L, -1L),
+                4,
+                null,
+                null,
+                "placed",
+                null);
         assertThatThrownBy(() -> as(person(2), applications -> applications.apply(TOUR, wrong)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
                         .extracting(FieldProblem::message)

@@ -91,14 +91,18 @@ class TravelDataTest {
     }
 
     private StayRow stay() {
-        var place = new StayRow.Place(
-                STAY, TOUR, 1, "Archive", "de", "Germany", "Berlin", "person1", MAY, MAY.plusDays(6));
+        var place =
+                new StayRow.Place(STAY, TOUR, 1, "Archive", "de", "Germany", "Berlin", "person1", MAY, MAY.plusDays(6));
         return new StayRow(
                 place, party, null, null, List.of(), null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     private List<AnswerRow> tell(String words) {
         return as(VISITOR, travel -> travel.tell(STAY, Map.of(arrival, words)));
+    }
+
+    private List<AnswerRow> read() {
+        return as(person(2), travel -> travel.ofStay(STAY));
     }
 
     private static List<byte[]> rows() {
@@ -119,7 +123,7 @@ class TravelDataTest {
         assertThat(tell(" By train at nine ")).extracting(AnswerRow::text).containsExactly("By train at nine");
         for (var reader : List.of("host", "coordinator")) {
             party = reader;
-            assertThat(as(person(2), travel -> travel.ofStay(STAY)))
+            assertThat(read())
                     .extracting(AnswerRow::text)
                     .containsExactly("By train at nine");
             assertThatThrownBy(() -> tell("By air")).as(reader).hasMessage("forbidden");
@@ -134,7 +138,7 @@ class TravelDataTest {
                 .doesNotContain("train"));
         HubDatabaseFixture.transact(entities -> entities.createNativeQuery("UPDATE travel_data SET person_id = 2")
                 .executeUpdate());
-        assertThat(as(VISITOR, travel -> travel.ofStay(STAY))).noneMatch(AnswerRow::answered);
+        assertThat(read()).noneMatch(AnswerRow::answered);
     }
 
     @Test

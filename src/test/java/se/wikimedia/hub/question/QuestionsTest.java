@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.attachment.CheckedFile;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.question.QuestionsDraft.Wished;
@@ -53,6 +54,22 @@ class QuestionsTest {
         });
     }
 
+    private static List<AnswerRow> mine() {
+        return answering(answers -> answers.mine(TOUR));
+    }
+
+    private static List<FieldProblem> missing(Map<String, String> told) {
+        return answering(answers -> answers.missing(TOUR, told));
+    }
+
+    private static List<FieldProblem> unusable(Map<String, String> told) {
+        return answering(answers -> answers.unusable(TOUR, told));
+    }
+
+    private static CheckedFile content(Question question, long person) {
+        return answering(answers -> answers.file(TOUR, question.id(), person));
+    }
+
     private static void settle() {
         as(VISITOR, questions -> {
             questions.settle(TOUR, Stage.APPLICATION);
@@ -85,8 +102,8 @@ class QuestionsTest {
     void aRaceIsLostByTheSecond() {
         var version = ask(required("Why?")).version();
         ask(required("Why now?"));
-        assertThatThrownBy(() -> as(
-                        coordinator(), questions -> questions.change(TOUR, new QuestionsDraft(List.of()), version)))
+        assertThatThrownBy(() ->
+                        as(coordinator(), questions -> questions.change(TOUR, new QuestionsDraft(List.of()), version)))
                 .hasMessage("stale");
     }
 
@@ -105,10 +122,11 @@ class QuestionsTest {
         assertThat(grown.standing()).containsExactly(first);
         assertThat(ask(left(first, true)).questions()).singleElement().matches(Question::retired);
         assertThat(ask().questions()).singleElement().matches(Question::retired);
-        assertThat(answering(answers -> answers.mine(TOUR)))
+        assertThat(mine())
                 .as("the answer is still there beside its question")
                 .singleElement()
-                .matches(row -> row.text().equals("Because.") && row.question().text().equals("Why here?"));
+                .matches(row ->
+                        row.text().equals("Because.") && row.question().text().equals("Why here?"));
     }
 
     @Test
@@ -117,7 +135,7 @@ class QuestionsTest {
         answer(answers -> answers.keep(TOUR, Map.of("" + id, "Somehow")));
         var other = new Wished(id, null, "choice", "How?", null, List.of("A", "B"), null, null);
         assertThat(ask(other).questions()).singleElement().matches(question -> question.id() != id);
-        assertThat(answering(answers -> answers.mine(TOUR))).noneMatch(AnswerRow::answered);
+        assertThat(mine()).noneMatch(AnswerRow::answered);
     }
 
     @Test
@@ -125,16 +143,16 @@ class QuestionsTest {
         var asked = ask(required("Why?"), choice("How?", "By train", "By bus")).questions();
         var why = asked.get(0);
         var how = asked.get(1);
-        assertThat(answering(answers -> answers.missing(TOUR, Map.of())))
+        assertThat(missing(Map.of()))
                 .containsExactly(new FieldProblem(why.field(), "question.answer.needed"));
-        assertThat(answering(answers -> answers.unusable(
-                        TOUR, Map.of("" + how.id(), "By air", "" + why.id(), "x".repeat(Question.LONGEST_ANSWER + 1)))))
+        assertThat(unusable(Map.of("" + how.id(), "By air", "" + why.id(), "x".repeat(Question.LONGEST_ANSWER + 1))))
                 .extracting(FieldProblem::field)
                 .containsExactly(why.field(), how.field());
         answer(answers -> answers.keep(TOUR, Map.of("" + why.id(), " Because. ", "99", "Nobody asked")));
-        assertThat(answering(answers -> answers.missing(TOUR, Map.of()))).isEmpty();
-        assertThat(answering(answers -> answers.missing(TOUR, Map.of("" + why.id(), " ")))).hasSize(1);
-        assertThat(answering(answers -> answers.mine(TOUR)))
+        assertThat(missing(Map.of())).isEmpty();
+        assertThat(missing(Map.of("" + why.id(), " ")))
+                .hasSize(1);
+        assertThat(mine())
                 .extracting(AnswerRow::text)
                 .containsExactly("Because.", "");
     }
@@ -149,13 +167,14 @@ class QuestionsTest {
                 .hasMessage("not-found");
         answer(answers -> answers.attach(TOUR, letter.id(), "letter.pdf", PDF));
         answer(answers -> answers.attach(TOUR, letter.id(), "better letter.pdf", PDF));
-        assertThat(answering(answers -> answers.file(TOUR, letter.id(), 1)).name()).isEqualTo("better-letter.pdf");
+        assertThat(content(letter, 1).name())
+                .isEqualTo("better-letter.pdf");
         assertThatThrownBy(() -> answering(answers -> answers.file(TOUR, letter.id(), 2)))
                 .hasMessage("not-found");
         assertThatThrownBy(() -> answering(answers -> answers.detach(TOUR, letter.id())))
                 .hasMessage("file-required");
         answer(answers -> answers.forget(new PersonErased(1)));
-        assertThat(answering(answers -> answers.mine(TOUR))).noneMatch(AnswerRow::answered);
+        assertThat(mine()).noneMatch(AnswerRow::answered);
     }
 
     @Test

@@ -36,7 +36,8 @@ class QuestionsIT {
     private String tour() {
         var made = done(201, admin.post("/api/tours", "{\"title\":\"Tour of questions\",\"zone\":\"UTC\"}"));
         var tour = "/tours/" + Json.of(made).get("id").asText();
-        var begins = LocalDate.parse(Json.of(made).get("phases").get("travelling").asText());
+        var begins =
+                LocalDate.parse(Json.of(made).get("phases").get("travelling").asText());
         done(201, host.post("/api" + tour + "/slots", """
                 {"host":"de","title":"Asking well","startDate":"%s","endDate":"%s","zone":"UTC","capacity":1,
                  "languages":["en"],"status":"published"}""".formatted(begins.plusDays(7), begins.plusDays(9))));
@@ -67,7 +68,8 @@ class QuestionsIT {
     @Test
     void whoAppliesAnswersAndWhoDecidesReads() {
         var tour = tour();
-        var slot = Json.of(host.get("/api" + tour + "/slots")).get("items").get(0).get("id");
+        var slot =
+                Json.of(host.get("/api" + tour + "/slots")).get("items").get(0).get("id");
         var applicant = Caller.registered(HUB, "fr");
         var fields = new LinkedHashMap<String, String>();
         fields.put("from1", "2026-01-01");
@@ -86,10 +88,14 @@ class QuestionsIT {
         var saved = done(302, applicant.submit(tour + "/apply", form(fields)));
         assertThat(Visitor.location(saved)).endsWith(tour + "/apply/files");
         var wrong = done(302, upload(applicant, "/answer-files" + tour.substring(6) + "/3", "letter.png"));
-        assertThat(applicant.get(Visitor.location(wrong).replaceFirst("^https?://[^/]+", "")).body())
+        assertThat(applicant
+                        .get(Visitor.location(wrong).replaceFirst("^https?://[^/]+", ""))
+                        .body())
                 .contains("role=\"alert\"");
         done(302, upload(applicant, "/answer-files" + tour.substring(6) + "/3", "letter.pdf"));
-        var mine = Json.of(applicant.get("/api" + tour + "/applications")).get("items").get(0);
+        var mine = Json.of(applicant.get("/api" + tour + "/applications"))
+                .get("items")
+                .get(0);
         var read = "/api" + tour + "/applications/" + mine.get("id").asText() + "/answers";
         done(404, host.get(read));
 
@@ -97,13 +103,15 @@ class QuestionsIT {
         fields.put("version", mine.get("version").asText());
         done(302, applicant.submit(tour + "/apply", form(fields)));
         assertThat(done(200, host.get(read)).body()).contains("You know maps.", "letter.pdf");
-        assertThat(done(200, admin.get(read.substring(4).replace("/answers", ""))).body())
+        assertThat(done(200, admin.get(read.substring(4).replace("/answers", "")))
+                        .body())
                 .contains("You know maps.", "letter.pdf");
         var file = "/answer-files" + tour.substring(6) + "/" + mine.get("id").asText() + "/3";
         for (var reader : List.of(applicant, host, admin)) {
             var download = done(200, reader.get(file));
             assertThat(download.body()).isEqualTo(PDF);
-            assertThat(download.headers().firstValue("Content-Disposition")).hasValue("attachment; filename*=UTF-8''letter.pdf");
+            assertThat(download.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename*=UTF-8''letter.pdf");
         }
         done(302, new Caller(HUB, "").get(file));
         for (var other : List.of(stranger, Caller.registered(HUB, "cz"))) {
@@ -114,7 +122,8 @@ class QuestionsIT {
 
         done(409, admin.send("PUT", "/api" + tour + "/questions", "{\"questions\":[{\"id\":1,\"text\":\"Who?\"}]}"));
         var like = done(201, admin.post("/api/tours?like=" + tour.substring(7), "{\"title\":\"The next\"}"));
-        assertThat(admin.get("/api/tours/" + Json.of(like).get("id").asText() + "/questions").body())
+        assertThat(admin.get("/api/tours/" + Json.of(like).get("id").asText() + "/questions")
+                        .body())
                 .contains("Why us?", "By bus");
     }
 

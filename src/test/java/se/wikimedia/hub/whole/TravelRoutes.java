@@ -54,7 +54,13 @@ final class TravelRoutes {
                         Map.of("coordinator", 400, "admin", 400)),
                 row("GET /api/tours/{tour}/answers", "/api" + TOUR + "/answers", "", 401, 200, Map.of()),
                 row("PUT /api/tours/{tour}/answers/{question}", "/api" + TOUR + "/answers/0", "{}", 415, 415, Map.of()),
-                row("DELETE /api/tours/{tour}/answers/{question}", "/api" + TOUR + "/answers/0", "", 401, 404, Map.of()),
+                row(
+                        "DELETE /api/tours/{tour}/answers/{question}",
+                        "/api" + TOUR + "/answers/0",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
                 open("GET /api/tours/{tour}/rubric", "/api" + TOUR + "/rubric", 200),
                 row(
                         "PUT /api/tours/{tour}/rubric",
@@ -188,13 +194,7 @@ final class TravelRoutes {
                 row("GET /api/stays", "/api/stays", "", 401, 200, Map.of()),
                 row("GET /api/stays/{placement}/needs", "/api/stays/0/needs", "", 401, 404, Map.of()),
                 row("GET /api/stays/{placement}/travel", "/api/stays/0/travel", "", 401, 404, Map.of()),
-                row(
-                        "PUT /api/stays/{placement}/travel",
-                        "/api/stays/0/travel",
-                        "{\"answers\":{}}",
-                        401,
-                        404,
-                        Map.of()),
+                row("PUT /api/stays/{placement}/travel", "/api/stays/0/travel", "{\"answers\":{}}", 401, 404, Map.of()),
                 row("GET /api/tours/{tour}/talks", "/api" + TOUR + "/talks", "", 401, 200, Map.of()),
                 row(
                         "POST /api/tours/{tour}/talks",
