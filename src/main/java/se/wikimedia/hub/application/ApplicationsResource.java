@@ -69,7 +69,7 @@ public class ApplicationsResource {
             description =
                     "Read by the applicant, and once it is submitted by the tour's hosts and coordinators. A file is"
                             + " at /answer-files/{tour}/{application}/{question}.")
-    public Paging.Page<AnswerRow> answers(@PathParam("application") long application) {
+    public Paging.Page<AnswerRow> applicationAnswers(@PathParam("application") long application) {
         return new Paging.Page<>(answers.of(tour, application));
     }
 

@@ -44,7 +44,7 @@ public class AnswersResource {
             summary = "Answers with a file, in place of an earlier one",
             description = "The body is the file, here of at most 1 MiB; its content has to be what the ending of name"
                     + " promises.")
-    public Paging.Page<AnswerRow> attach(
+    public Paging.Page<AnswerRow> answerWithFile(
             @PathParam("question") int question, @QueryParam("name") @DefaultValue("") String name, byte[] content) {
         return new Paging.Page<>(answers.attach(tour, question, name, content));
     }
@@ -52,7 +52,7 @@ public class AnswersResource {
     @DELETE
     @Path("{question}")
     @Operation(summary = "Takes one's own file away; 409 file-required where the question has to be answered")
-    public Paging.Page<AnswerRow> detach(@PathParam("question") int question) {
+    public Paging.Page<AnswerRow> takeFileAway(@PathParam("question") int question) {
         return new Paging.Page<>(answers.detach(tour, question));
     }
 }

@@ -37,7 +37,7 @@ public class QuestionsResource {
     @GET
     @PermitAll
     @Operation(summary = "The tour's own questions in their order; the ETag is what If-Match wants")
-    public Response questions() {
+    public Response tourQuestions() {
         return answer(questions.get(tour));
     }
 
@@ -48,7 +48,7 @@ public class QuestionsResource {
             description =
                     "stage is application or travel; kind is text, choice (with options) or file, the last for"
                             + " applications alone. Those that are standing can only be moved and retired: 409 question-standing.")
-    public Response putQuestions(
+    public Response putTourQuestions(
             @Nullable QuestionsDraft draft, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         if (draft == null) {
             throw new BadRequestException();

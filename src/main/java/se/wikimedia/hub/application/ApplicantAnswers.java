@@ -9,7 +9,7 @@ import se.wikimedia.hub.question.AnswerRow;
 /** An applicant's answers, beside the application on whatever page it is read. */
 @Named
 @RequestScoped
-public class GivenAnswers {
+public class ApplicantAnswers {
 
     @Inject
     ApplicationAnswers answers;

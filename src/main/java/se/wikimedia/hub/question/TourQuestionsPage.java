@@ -29,7 +29,7 @@ import se.wikimedia.hub.tours.Tours;
 @RequestScoped
 @Route("/tours/{tour}/questions")
 @RolesAllowed({"coordinator", "admin"})
-public class QuestionsPage implements Visited {
+public class TourQuestionsPage implements Visited {
 
     private static final int EMPTY_LINES = 2;
     private static final String CHOSEN = "yes";
@@ -62,7 +62,7 @@ public class QuestionsPage implements Visited {
         if (visit.posted()) {
             return take(PlainForm.of(visit), visit);
         }
-        show(row.questions().stream().map(QuestionsPage::wished).toList());
+        show(row.questions().stream().map(TourQuestionsPage::wished).toList());
         form.with("version", row.version());
         saved = visit.parameter("saved").isPresent();
         return Optional.empty();
