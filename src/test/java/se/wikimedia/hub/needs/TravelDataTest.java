@@ -123,9 +123,7 @@ class TravelDataTest {
         assertThat(tell(" By train at nine ")).extracting(AnswerRow::text).containsExactly("By train at nine");
         for (var reader : List.of("host", "coordinator")) {
             party = reader;
-            assertThat(read())
-                    .extracting(AnswerRow::text)
-                    .containsExactly("By train at nine");
+            assertThat(read()).extracting(AnswerRow::text).containsExactly("By train at nine");
             assertThatThrownBy(() -> tell("By air")).as(reader).hasMessage("forbidden");
         }
         assertThat(ask().standing()).as("what was answered stands").containsExactly(Integer.valueOf(arrival));

@@ -143,18 +143,14 @@ class QuestionsTest {
         var asked = ask(required("Why?"), choice("How?", "By train", "By bus")).questions();
         var why = asked.get(0);
         var how = asked.get(1);
-        assertThat(missing(Map.of()))
-                .containsExactly(new FieldProblem(why.field(), "question.answer.needed"));
+        assertThat(missing(Map.of())).containsExactly(new FieldProblem(why.field(), "question.answer.needed"));
         assertThat(unusable(Map.of("" + how.id(), "By air", "" + why.id(), "x".repeat(Question.LONGEST_ANSWER + 1))))
                 .extracting(FieldProblem::field)
                 .containsExactly(why.field(), how.field());
         answer(answers -> answers.keep(TOUR, Map.of("" + why.id(), " Because. ", "99", "Nobody asked")));
         assertThat(missing(Map.of())).isEmpty();
-        assertThat(missing(Map.of("" + why.id(), " ")))
-                .hasSize(1);
-        assertThat(mine())
-                .extracting(AnswerRow::text)
-                .containsExactly("Because.", "");
+        assertThat(missing(Map.of("" + why.id(), " "))).hasSize(1);
+        assertThat(mine()).extracting(AnswerRow::text).containsExactly("Because.", "");
     }
 
     @Test
@@ -167,8 +163,7 @@ class QuestionsTest {
                 .hasMessage("not-found");
         answer(answers -> answers.attach(TOUR, letter.id(), "letter.pdf", PDF));
         answer(answers -> answers.attach(TOUR, letter.id(), "better letter.pdf", PDF));
-        assertThat(content(letter, 1).name())
-                .isEqualTo("better-letter.pdf");
+        assertThat(content(letter, 1).name()).isEqualTo("better-letter.pdf");
         assertThatThrownBy(() -> answering(answers -> answers.file(TOUR, letter.id(), 2)))
                 .hasMessage("not-found");
         assertThatThrownBy(() -> answering(answers -> answers.detach(TOUR, letter.id())))
