@@ -184,7 +184,10 @@ class HouseRulesTest {
             Map.entry(
                     "planning",
                     Set.of("itinerary", "matching", "decision", "application", "booking", "tours", "authority")),
-            Map.entry("application", Set.of("stay", "tours", "progress", "reading", "people", "authority")),
+            Map.entry("question", Set.of("attachment", "tours", "people", "authority")),
+            Map.entry(
+                    "application",
+                    Set.of("question", "attachment", "stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
             Map.entry("announcement", Set.of("application", "booking", "tours", "news", "people", "authority")),
@@ -219,7 +222,7 @@ class HouseRulesTest {
             Map.entry("recurrence", Set.of("programme", "tours", "authority")),
             Map.entry("programme", Set.of("tours", "authority")),
             Map.entry("talk", Set.of("tours", "news", "people", "authority")),
-            Map.entry("needs", Set.of("stay", "tours", "people", "authority")),
+            Map.entry("needs", Set.of("question", "booking", "stay", "tours", "people", "authority")),
             Map.entry("hosting", Set.of("tours", "community", "authority")),
             Map.entry("rates", Set.of("authority")),
             Map.entry(
@@ -358,6 +361,7 @@ class HouseRulesTest {
                             "learning",
                             "tours",
                             "hosting",
+                            "question",
                             "application",
                             "scoring",
                             "booking",

@@ -2,6 +2,7 @@ package se.wikimedia.hub.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.wikimedia.hub.shared.text.Languages;
  * @param ranking published slots of the tour, the dearest first
  * @param maxStays 1 to 3; 1 where missing
  * @param status {@code submitted} (where missing) or {@code draft}
+ * @param answers to the tour's own questions, by their ids; those left out stay as they are, empty ones go
  */
 public record ApplicationDraft(
         @Nullable List<Days> availability,
@@ -24,7 +26,8 @@ public record ApplicationDraft(
         @Nullable Integer maxStays,
         @Nullable String motivation,
         @Nullable String goals,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable Map<String, String> answers) {
 
     private static final int MOST_STAYS = 3;
     private static final int MOST_PERIODS = 20;
@@ -104,7 +107,11 @@ public record ApplicationDraft(
                         .toList();
     }
 
-    private boolean submitted() {
+    Map<String, String> told() {
+        return Optional.ofNullable(answers).orElse(Map.of());
+    }
+
+    boolean submitted() {
         return wishedStatus() == ApplicationStatus.SUBMITTED;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,9 +14,13 @@ import se.wikimedia.hub.authority.AllowedToSystem;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
+import se.wikimedia.hub.question.Answers;
+import se.wikimedia.hub.question.Questions;
+import se.wikimedia.hub.question.Stage;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.Phase;
@@ -43,6 +48,12 @@ public class Applications {
 
     @Inject
     Slots slots;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Accounts accounts;
@@ -103,7 +114,7 @@ public class Applications {
     public ApplicationRow get(String tour, long id) {
         return applications
                 .find(tour, id)
-                .filter(application -> application.person() == me.id() || mayReadAll(tour))
+                .filter(application -> application.person() == me.id() || application.isSubmitted() && mayReadAll(tour))
                 .orElseThrow(Problem::notFound)
                 .row();
     }
@@ -130,6 +141,7 @@ public class Applications {
         } else {
             applications.add(application);
         }
+        answer(tour, draft);
         return application.row();
     }
 
@@ -145,7 +157,15 @@ public class Applications {
         check(tour, draft);
         application.become(draft, accounts.mine(), clock.instant());
         applications.save();
+        answer(tour, draft);
         return application.row();
+    }
+
+    private void answer(String tour, ApplicationDraft draft) {
+        answers.keep(tour, draft.told());
+        if (draft.submitted()) {
+            SystemWork.run(() -> questions.settle(tour, Stage.APPLICATION));
+        }
     }
 
     /** Possible at any time. */
@@ -183,7 +203,11 @@ public class Applications {
                 .filter(SlotRow::published)
                 .map(SlotRow::id)
                 .collect(Collectors.toSet());
-        var problems = draft.problems(offered::contains);
+        var problems = new ArrayList<>(draft.problems(offered::contains));
+        problems.addAll(answers.unusable(tour, draft.told()));
+        if (draft.submitted()) {
+            problems.addAll(answers.missing(tour, draft.told()));
+        }
         if (!problems.isEmpty()) {
             throw Problem.invalid(problems);
         }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.question.AnswerRow;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
@@ -38,6 +39,9 @@ public class ApplicationsResource {
 
     @Inject
     Applications applications;
+
+    @Inject
+    ApplicationAnswers answers;
 
     @PathParam("tour")
     String tour = "";
@@ -56,6 +60,17 @@ public class ApplicationsResource {
     @Operation(summary = "Tells an application; its ETag is what If-Match wants")
     public Response get(@PathParam("application") long application) {
         return answer(applications.get(tour, application));
+    }
+
+    @GET
+    @Path("{application}/answers")
+    @Operation(
+            summary = "What the applicant has answered to the tour's own questions",
+            description =
+                    "Read by the applicant, and once it is submitted by the tour's hosts and coordinators. A file is"
+                            + " at /answer-files/{tour}/{application}/{question}.")
+    public Paging.Page<AnswerRow> applicationAnswers(@PathParam("application") long application) {
+        return new Paging.Page<>(answers.of(tour, application));
     }
 
     @POST

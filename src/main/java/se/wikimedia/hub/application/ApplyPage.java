@@ -41,6 +41,9 @@ public class ApplyPage implements Visited {
     private static final int CHOICES = 6;
     private static final int MOST_STAYS = 3;
 
+    /** What the button says that leads to the files: saved as it is, sent or not. */
+    private static final String FILES = "files";
+
     @Inject
     Tours tours;
 
@@ -49,6 +52,9 @@ public class ApplyPage implements Visited {
 
     @Inject
     Applications applications;
+
+    @Inject
+    AskedQuestions asked;
 
     @Inject
     Progress progress;
@@ -78,11 +84,13 @@ public class ApplyPage implements Visited {
         var id = visit.segment("tour");
         tour = tours.get(id);
         mine = applications.mine(id).orElse(null);
+        asked.show(id);
         offered = slots.all(id).stream().filter(SlotRow::published).toList();
         if (visit.posted()) {
             return take(visit);
         }
         form = mine == null ? blank() : of(mine);
+        asked.fill(form);
         form.with("sent", visit.parameter("sent").orElse(null));
         return Optional.empty();
     }
@@ -91,7 +99,11 @@ public class ApplyPage implements Visited {
         form = PlainForm.of(visit);
         try {
             save();
-            return Optional.of("/tours/" + getTour().id() + "/apply?sent=" + form.value("status"));
+            var address = "/tours/" + getTour().id() + "/apply";
+            return Optional.of(
+                    form.value("status").equals(FILES)
+                            ? address + "/files"
+                            : address + "?sent=" + form.value("status"));
         } catch (Problem problem) {
             form.refuse(problem);
             if (mine != null) {
@@ -137,7 +149,18 @@ public class ApplyPage implements Visited {
                 form.number("maxStays"),
                 form.text("motivation"),
                 form.text("goals"),
-                form.text("status"));
+                status(),
+                asked.told(form));
+    }
+
+    private @Nullable String status() {
+        if (!form.value("status").equals(FILES)) {
+            return form.text("status");
+        }
+        return (getStatus().equals(ApplicationStatus.SUBMITTED.key())
+                        ? ApplicationStatus.SUBMITTED
+                        : ApplicationStatus.DRAFT)
+                .key();
     }
 
     private PlainForm blank() {

@@ -85,7 +85,7 @@ class DemoApplications {
                 .ifPresent(person -> {
                     var told = Arrays.asList(languages);
                     var draft = new ApplicationDraft(
-                            List.of(days(tour)), told, offered, MOST_STAYS, motivation, null, null);
+                            List.of(days(tour)), told, offered, MOST_STAYS, motivation, null, null, null);
                     var by = new PersonRow(
                             username, username, null, told, community, country, "UTC", clock.instant(), List.of());
                     var application = new TourApplication(tour, person);

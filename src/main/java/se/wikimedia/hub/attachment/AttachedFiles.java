@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.shared.problem.Ids;
@@ -22,15 +20,12 @@ import se.wikimedia.hub.shared.web.Visit;
  */
 @WebServlet(urlPatterns = AttachedFiles.PATH + "*")
 @MultipartConfig(
-        maxFileSize = AttachedFiles.LARGEST_SENT,
-        maxRequestSize = AttachedFiles.LARGEST_SENT,
+        maxFileSize = CheckedFile.LARGEST_SENT,
+        maxRequestSize = CheckedFile.LARGEST_SENT,
         fileSizeThreshold = 1 << 20)
 public class AttachedFiles extends HttpServlet {
 
     static final String PATH = "/attachments/";
-
-    /** More than an attachment may have, so that one which is too large can be told so. */
-    static final long LARGEST_SENT = 8L << 20;
 
     @Inject
     transient Attachments attachments;
@@ -47,21 +42,10 @@ public class AttachedFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            write(attachments.open(number(request).orElseThrow(Problem::notFound)), response);
+            Download.write(attachments.open(number(request).orElseThrow(Problem::notFound)), response);
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
         }
-    }
-
-    private static void write(CheckedFile file, HttpServletResponse response) throws IOException {
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
     }
 
     @Override

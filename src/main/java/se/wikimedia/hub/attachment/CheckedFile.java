@@ -13,10 +13,13 @@ import se.wikimedia.hub.shared.problem.Problem;
 public record CheckedFile(String name, String mediaType, byte[] content) {
 
     /** In bytes. */
-    static final int LARGEST = 4 << 20;
+    private static final int LARGEST = 4 << 20;
+
+    /** More than a file may have, in bytes, so that who sends one that is too large can be told so. */
+    public static final long LARGEST_SENT = 8L << 20;
 
     /** The problem of a file that is larger. */
-    static final String TOO_LARGE = "attachment-too-large";
+    public static final String TOO_LARGE = "attachment-too-large";
 
     private static final int LONGEST_NAME = 100;
 
@@ -33,7 +36,7 @@ public record CheckedFile(String name, String mediaType, byte[] content) {
      * @param submitted the name, or the path that some browsers send
      * @throws Problem too large; {@code attachment-type}; invalid: no name
      */
-    static CheckedFile of(String submitted, byte[] content) {
+    public static CheckedFile of(String submitted, byte[] content) {
         if (content.length > LARGEST) {
             throw Problem.of(Problem.Kind.TOO_LARGE, TOO_LARGE);
         }

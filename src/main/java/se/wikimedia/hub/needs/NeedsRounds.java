@@ -20,7 +20,11 @@ class NeedsRounds {
     @Inject
     VisitorNeeds needs;
 
+    @Inject
+    TravelData data;
+
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         rounds.every(PAUSE, "needs of closed tours could not be forgotten", () -> SystemWork.run(needs::clear));
+        rounds.every(PAUSE, "travel data could not be forgotten", () -> SystemWork.run(data::clear));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.Phase;
+import se.wikimedia.hub.tours.TourRow;
 import se.wikimedia.hub.tours.Tours;
 
 /**
@@ -102,13 +104,15 @@ public class VisitorNeeds {
     @AllowedToSystem
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void clear() {
-        for (var id : needs.tours()) {
-            var tour = tours.get(id);
-            var today = LocalDate.ofInstant(clock.instant(), tour.zoneId());
-            if (tour.begins(Phase.CLOSED).isBefore(today.minus(KEPT))) {
-                needs.forget(id);
-            }
-        }
+        needs.tours().stream()
+                .filter(id -> over(tours.get(id), clock.instant()))
+                .forEach(needs::forget);
+    }
+
+    /** Whether what was told for a tour is kept no longer. */
+    static boolean over(TourRow tour, Instant now) {
+        var today = LocalDate.ofInstant(now, tour.zoneId());
+        return tour.begins(Phase.CLOSED).isBefore(today.minus(KEPT));
     }
 
     private Needs of(String tour, long person) {

@@ -73,7 +73,7 @@ public class TourEditPage implements Visited {
             var draft = draft();
             var version = form.number("version");
             form.check();
-            var saved = tour == null ? tours.create(draft) : tours.change(tour.id(), draft, version);
+            var saved = tour == null ? create(draft) : tours.change(tour.id(), draft, version);
             return Optional.of("/tours/" + saved.id());
         } catch (Problem problem) {
             form.refuse(problem);
@@ -83,6 +83,11 @@ public class TourEditPage implements Visited {
             visit.answerWith(problem.kind().status());
             return Optional.empty();
         }
+    }
+
+    private TourRow create(TourDraft draft) {
+        var like = form.text("like");
+        return like == null ? tours.create(draft) : tours.createLike(draft, like);
     }
 
     private TourDraft draft() {
@@ -112,7 +117,7 @@ public class TourEditPage implements Visited {
     /** The rules of another tour, with its dates so many years later that none of them is over. */
     private PlainForm like(String other) {
         var template = tours.get(other);
-        var form = of(template).with("version", "").with("title", "");
+        var form = of(template).with("version", "").with("title", "").with("like", template.id());
         var today = LocalDate.ofInstant(clock.instant(), template.zoneId());
         var first =
                 template.phases().values().stream().min(LocalDate::compareTo).orElse(today);

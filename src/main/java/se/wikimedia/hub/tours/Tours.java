@@ -1,5 +1,6 @@
 package se.wikimedia.hub.tours;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -39,6 +40,9 @@ public class Tours {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<TourMadeLike> madeLike;
+
     /** By id, those after {@code after}. */
     @AllowedToAll
     public List<TourRow> list(String after, int limit) {
@@ -69,6 +73,19 @@ public class Tours {
         tour.become(draft, me.timeZone(), today(draft));
         tours.add(tour);
         return tour.row(clock.instant());
+    }
+
+    /**
+     * Makes a tour by the example of another one, which brings along what other rooms keep for that.
+     *
+     * @throws Problem not found: no such example; invalid
+     */
+    @Allowed({Role.COORDINATOR, Role.ADMIN})
+    public TourRow createLike(TourDraft draft, String like) {
+        var example = tour(like).row(clock.instant());
+        var made = create(draft);
+        madeLike.fire(new TourMadeLike(made.id(), example.id()));
+        return made;
     }
 
     /**

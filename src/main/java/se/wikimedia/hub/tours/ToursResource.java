@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -58,12 +59,15 @@ public class ToursResource {
     @POST
     @RolesAllowed({"coordinator", "admin"})
     @Idempotent
-    @Operation(summary = "Makes a tour; a title is enough")
-    public Response create(@Nullable TourDraft draft, @Context UriInfo address) {
+    @Operation(
+            summary = "Makes a tour; a title is enough",
+            description = "With like, the id of another tour, it asks the same questions as that one.")
+    public Response create(
+            @Nullable TourDraft draft, @Nullable @QueryParam("like") String like, @Context UriInfo address) {
         if (draft == null) {
             throw new BadRequestException();
         }
-        var tour = tours.create(draft);
+        var tour = like == null ? tours.create(draft) : tours.createLike(draft, like);
         return Response.created(address.getAbsolutePathBuilder().path("{tour}").build(tour.id()))
                 .tag(Revision.tag(tour.version()))
                 .entity(tour)

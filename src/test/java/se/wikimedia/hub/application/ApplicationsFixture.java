@@ -9,6 +9,7 @@ import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.Told;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.people.AccountsFixture;
+import se.wikimedia.hub.question.QuestionsFixture;
 import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.ToursFixture;
 
@@ -21,7 +22,7 @@ public final class ApplicationsFixture {
     public static long apply(CurrentPerson visitor, Long... ranking) {
         var always = new Days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
         var draft = new ApplicationDraft(
-                List.of(always), List.of("en"), List.of(ranking), 1, "To learn", "Photographs", null);
+                List.of(always), List.of("en"), List.of(ranking), 1, "To learn", "Photographs", null, null);
         return HubDatabaseFixture.inTransaction(entities ->
                 applications(entities, visitor).apply(ToursFixture.TOUR, draft).id());
     }
@@ -38,6 +39,8 @@ public final class ApplicationsFixture {
                 return false;
             }
         };
+        applications.questions = QuestionsFixture.questions(entities, who);
+        applications.answers = QuestionsFixture.answers(entities, who);
         applications.accounts = AccountsFixture.accounts(entities, who);
         applications.me = who;
         applications.clock = Clock.fixed(ToursFixture.NOW, ZoneOffset.UTC);

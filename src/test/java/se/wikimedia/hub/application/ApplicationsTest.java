@@ -7,11 +7,13 @@ import static se.wikimedia.hub.tours.ToursFixture.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
+import se.wikimedia.hub.question.QuestionsFixture;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.tours.ToursFixture;
@@ -36,6 +38,10 @@ class ApplicationsTest {
     }
 
     private ApplicationDraft draft(String status) {
+        return draft(status, null);
+    }
+
+    private ApplicationDraft draft(String status, Map<String, String> answers) {
         return new ApplicationDraft(
                 List.of(new Days(MAY, MAY.plusDays(30))),
                 List.of("sw", "en"),
@@ -43,7 +49,8 @@ class ApplicationsTest {
                 2,
                 " To learn. ",
                 null,
-                status);
+                status,
+                answers);
     }
 
     @Test
@@ -54,6 +61,22 @@ class ApplicationsTest {
         assertThat(row.motivation()).isEqualTo("To learn.");
         var read = as(person(1), applications -> applications.get(TOUR, row.id()));
         assertThat(read).isEqualTo(row);
+    }
+
+    @Test
+    void whatTheTourAsksIsAnsweredBeforeTheApplicationIsSent() {
+        var asked = QuestionsFixture.ask(QuestionsFixture.required("Why us?"))
+                .questions()
+                .get(0);
+        var drafted = as(person(1), applications -> applications.apply(TOUR, draft("draft")));
+        assertThatThrownBy(
+                        () -> as(person(1), applications -> applications.change(TOUR, drafted.id(), draft(null), null)))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly(asked.field()));
+        var told = draft(null, Map.of(Integer.toString(asked.id()), "You know maps."));
+        as(person(1), applications -> applications.change(TOUR, drafted.id(), told, null));
+        assertThat(QuestionsFixture.ask().standing()).containsExactly(asked.id());
     }
 
     @Test
@@ -94,11 +117,18 @@ class ApplicationsTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnceAndADraftMayBeEmpty() {
-        var empty = new ApplicationDraft(null, null, null, null, null, null, "draft");
+        var empty = new ApplicationDraft(null, null, null, null, null, null, "draft", null);
         var drafted = as(person(1), applications -> applications.apply(TOUR, empty));
         assertThat(drafted.languages()).containsExactly("en");
         var wrong = new ApplicationDraft(
-                List.of(new Days(MAY, MAY.minusDays(1))), List.of("?"), List.of(-1L, -1L), 4, null, null, "placed");
+                List.of(new Days(MAY, MAY.minusDays(1))),
+                List.of("?"),
+                List.of(-1L, -1L),
+                4,
+                null,
+                null,
+                "placed",
+                null);
         assertThatThrownBy(() -> as(person(2), applications -> applications.apply(TOUR, wrong)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
                         .extracting(FieldProblem::message)

@@ -80,7 +80,7 @@ public final class ToursFixture {
                         null));
     }
 
-    static TourDraft tour(String id, boolean directBooking) {
+    public static TourDraft tour(String id, boolean directBooking) {
         return new TourDraft(
                 id, "Grand Tour", null, "Europe/Stockholm", null, null, directBooking, null, null, null, null);
     }
@@ -167,6 +167,7 @@ public final class ToursFixture {
         };
         tours.me = who;
         tours.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        tours.madeLike = new Told<>(made -> {});
         return tours;
     }
 

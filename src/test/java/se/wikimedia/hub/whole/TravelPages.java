@@ -59,6 +59,11 @@ final class TravelPages {
                 at("application", Who.LEARNER, TOUR + "/apply"),
                 new HubPage("application refused", Who.LEARNER, page -> sendForm(page, TOUR + "/apply")),
                 at("application sent", Who.GRADUATE, TOUR + "/apply"),
+                at("files of an application", Who.GRADUATE, TOUR + "/apply/files"),
+                new HubPage("application that is read", Who.COORDINATOR, TravelPages::openApplication),
+                at("questions of a tour", Who.ADMIN, "/tours/autumn-visits/questions"),
+                at("questions that stand", Who.COORDINATOR, TOUR + "/questions"),
+                new HubPage("questions refused", Who.COORDINATOR, TravelPages::askNothing),
                 at("tour of an applicant", Who.GRADUATE, TOUR),
                 at("decision where nobody applied", Who.LEARNER, TOUR + "/why"),
                 at("decision before it is made", Who.GRADUATE, TOUR + "/why"),
@@ -67,6 +72,8 @@ final class TravelPages {
                 new HubPage("stay under way", Who.TRAVELLER, TravelPages::openStay),
                 new HubPage("stay of a host", Who.HOST, TravelPages::openComing),
                 new HubPage("what a visitor needs", Who.HOST, TravelPages::openNeeds),
+                new HubPage("travel data", Who.TRAVELLER, TravelPages::openTravelData),
+                new HubPage("travel data of a visitor", Who.HOST, TravelPages::openTravelDataOfVisitor),
                 at("who is coming where nobody is", Who.COORDINATOR, TOUR + "/stays"),
                 at("who is coming", Who.HOST, "/tours/autumn-visits/stays"),
                 new HubPage("certificate", Who.TRANSLATOR, TravelPages::openCertificate),
@@ -207,6 +214,35 @@ final class TravelPages {
         openComing(page);
         page.locator("main a[href$='/needs']").click();
         page.waitForURL("**/needs");
+    }
+
+    private static void openTravelData(Page page) {
+        openStay(page);
+        openTravel(page);
+    }
+
+    private static void openTravelDataOfVisitor(Page page) {
+        openComing(page);
+        openTravel(page);
+    }
+
+    private static void openTravel(Page page) {
+        page.locator("main a[href$='/travel']").click();
+        page.waitForURL("**/travel");
+    }
+
+    private static void openApplication(Page page) {
+        page.navigate(PILOT + "/scoring");
+        page.locator("main .card a[href*='/applications/']").first().click();
+        page.locator("#answers").waitFor();
+    }
+
+    private static void askNothing(Page page) {
+        page.navigate(TOUR + "/questions");
+        page.locator("fieldset:last-of-type input[type=text]").first().fill("How do you travel?");
+        page.locator("fieldset:last-of-type select[name^=kind]").selectOption("choice");
+        page.locator("main form button.primary").click();
+        page.locator("main .problem").first().waitFor();
     }
 
     private static void openCertificate(Page page) {
