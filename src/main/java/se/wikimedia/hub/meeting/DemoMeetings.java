@@ -3,6 +3,7 @@ package se.wikimedia.hub.meeting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,8 @@ class DemoMeetings {
     @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
     boolean wanted;
 
+    /** Proposals name the gaps that whoever asks may see; at start that is nobody. */
+    @ActivateRequestContext
     @Transactional
     void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted && meetings.all().isEmpty()) {

@@ -161,14 +161,11 @@ public class Meetings {
         return reader.row(meeting);
     }
 
-    /** From which decision a person was recused. */
-    private record Recused(long meeting, long proposal) {}
-
     void tell(@Observes PersonalData asked) {
         asked.add(
                 "committeeRecusals",
                 meetings.recusedFrom(asked.person()).stream()
-                        .map(item -> new Recused(item.meeting(), item.proposal()))
+                        .map(item -> Map.of("meeting", item.meeting(), "proposal", item.proposal()))
                         .toList());
     }
 
