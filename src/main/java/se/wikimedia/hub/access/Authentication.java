@@ -59,7 +59,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/resources/")
+        return path.startsWith("/resources/hub/")
                 || path.startsWith("/files/")
                 || path.startsWith("/jakarta.faces.resource/");
     }

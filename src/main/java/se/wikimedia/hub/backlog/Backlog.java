@@ -30,6 +30,7 @@ import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.ranking.Ranking;
 import se.wikimedia.hub.ranking.Weights;
 import se.wikimedia.hub.search.FruitlessSearches;
+import se.wikimedia.hub.seat.Seats;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** The open proposals, the most wanted first. */
@@ -54,6 +55,9 @@ public class Backlog {
 
     @Inject
     FruitlessSearches searches;
+
+    @Inject
+    Seats seats;
 
     @Inject
     RankingWeights weights;
@@ -184,9 +188,10 @@ public class Backlog {
                         .isEmpty();
     }
 
-    /** Keeps today's ranking for good, with its inputs. */
+    /** Keeps today's ranking for good, with its inputs. @throws Problem {@code no-seat} */
     @Allowed(Role.COMMITTEE)
     public SnapshotRow publish() {
+        seats.requireSeat();
         var ranked = rank();
         var concealed = gaps.proposed().stream()
                 .filter(ProposedGap::concealed)

@@ -20,6 +20,7 @@ import se.wikimedia.hub.proposal.ProposalKind;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.ranking.Quarter;
+import se.wikimedia.hub.seat.Seats;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -47,6 +48,9 @@ public class BacklogPage implements Visited {
 
     @Inject
     Gaps gaps;
+
+    @Inject
+    Seats seats;
 
     @Inject
     CurrentPerson me;
@@ -135,8 +139,9 @@ public class BacklogPage implements Visited {
         return backlog.published(MOST_MADE);
     }
 
+    /** Whether the reader has a voice in the committee today. */
     public boolean isCommittee() {
-        return me.has(Role.COMMITTEE);
+        return me.has(Role.COMMITTEE) && seats.sits();
     }
 
     /** Whether the reader may propose, from gaps that they may see. */

@@ -7,15 +7,18 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
-import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.people.PersonalData;
 import se.wikimedia.hub.proposal.Proposals;
+import se.wikimedia.hub.seat.Seats;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /** What the Expert Committee thinks of proposals. Nobody scores what they have a stake in. */
@@ -29,7 +32,10 @@ public class Committee {
     Proposals proposals;
 
     @Inject
-    Gaps gaps;
+    Recusals recusals;
+
+    @Inject
+    Seats seats;
 
     @Inject
     Accounts accounts;
@@ -43,7 +49,10 @@ public class Committee {
     /** @throws Problem not found */
     @Allowed(Role.COMMITTEE)
     public Standing standing(long proposal) {
-        var recused = recusal(proposal).map(Recusal::key).orElse(null);
+        var recused = recusal(proposal)
+                .or(() -> seats.sits() ? Optional.empty() : Optional.of(Recusal.TERM))
+                .map(Recusal::key)
+                .orElse(null);
         var mine = mine(proposal);
         if (recused != null || mine.isEmpty()) {
             return new Standing(recused, null, null);
@@ -61,28 +70,36 @@ public class Committee {
         return repository.find(proposal, me.id());
     }
 
-    private Optional<Recusal> recusal(long id) {
-        var proposal = proposals.get(id);
-        if (proposals.author(id).equals(Optional.of(me.id()))) {
-            return Optional.of(Recusal.AUTHOR);
-        }
-        var behind =
-                gaps.proposed().stream().filter(gap -> gap.proposal() == id).toList();
-        var stakes = Stakes.of(behind, proposal.pledges());
-        return stakes.of(me.id(), accounts.mine().community())
-                .or(() -> stakes.affiliates().stream().anyMatch(each -> me.has(Role.HOST, each))
-                        ? Optional.of(Recusal.AFFILIATE)
-                        : Optional.empty())
-                .or(() -> mine(id).filter(Opinion::recused).map(opinion -> Recusal.DECLARED));
+    private Optional<Recusal> recusal(long proposal) {
+        return recusals.on(proposal).of(me.id());
+    }
+
+    /** Those of these people who have a stake in a proposal. @throws Problem not found */
+    @Allowed(Role.COMMITTEE)
+    public Set<Long> recused(long proposal, Set<Long> people) {
+        var stakes = recusals.on(proposal);
+        return people.stream()
+                .filter(person -> stakes.of(person).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many members have scored each proposal, by its id; those who have recused themselves are no part of it. */
+    @Allowed(Role.COMMITTEE)
+    public Map<Long, Long> scored() {
+        return repository.all().stream()
+                .filter(opinion -> !opinion.recused())
+                .collect(Collectors.groupingBy(Opinion::proposal, Collectors.counting()));
     }
 
     /**
      * The member's opinion, in place of an earlier one.
      *
-     * @throws Problem not found; invalid; {@code recused}: the member has a stake in it
+     * @throws Problem not found; invalid; {@code recused}: the member has a stake in it; {@code no-seat}: it isn't
+     *     their term
      */
     @Allowed(Role.COMMITTEE)
     public Standing score(long proposal, Rubric rubric) {
+        seats.requireSeat();
         recusal(proposal).ifPresent(reason -> {
             throw Problem.of(Problem.Kind.FORBIDDEN, "recused", Map.of("reason", reason.key()));
         });

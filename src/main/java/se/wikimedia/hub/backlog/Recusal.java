@@ -2,7 +2,7 @@ package se.wikimedia.hub.backlog;
 
 import java.util.Locale;
 
-/** Why somebody doesn't score a proposal. */
+/** Why a member of the committee doesn't score a proposal. */
 enum Recusal {
     /** The own community needs it. */
     COMMUNITY,
@@ -13,7 +13,9 @@ enum Recusal {
     /** They have written it. */
     AUTHOR,
     /** They have said so. */
-    DECLARED;
+    DECLARED,
+    /** Their term hasn't begun, or is over. */
+    TERM;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -47,6 +47,7 @@ final class Settings {
         port();
         oneOf(Setting.HUB_RATE_LIMITS, Set.of("on", "off"));
         oneOf(Setting.HUB_EVIDENCE_LOOKUP, Set.of("on", "off"));
+        oneOf(Setting.HUB_LINK_CHECK, Set.of("on", "off"));
         if (!get(Setting.HUB_DEMO).isEmpty()) {
             oneOf(Setting.HUB_DEMO, Set.of("true", "false"));
         }

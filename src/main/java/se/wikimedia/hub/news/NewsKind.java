@@ -39,6 +39,10 @@ public enum NewsKind {
     STAY,
     /** A talk in office hours is taken, given back or off. */
     TALK,
+    /** The committee has decided on what the person proposed. */
+    RULING,
+    /** The address of a resource that the person looks after leads nowhere. */
+    LINK,
     /** An agent of the Helpdesk asks the person about a request. */
     HANDED,
     /** The person's advice on a request has helped. */

@@ -3,6 +3,7 @@ package se.wikimedia.hub.proposal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +91,9 @@ class Proposal {
 
     @Column(name = "override_at")
     private @Nullable Instant overrideAt;
+
+    @Embedded
+    private @Nullable Decision decision;
 
     @Version
     @Column(name = "version")
@@ -208,6 +212,14 @@ class Proposal {
         finished = now;
     }
 
+    /** A meeting's last word counts; what was made or declined before it stays so. */
+    void decide(Decision by, Instant now) {
+        decision = by;
+        if (by.declines() && status == ProposalStatus.OPEN) {
+            decline(now);
+        }
+    }
+
     ProposalRow row(List<Long> gaps) {
         return new ProposalRow(
                 id(),
@@ -232,6 +244,7 @@ class Proposal {
                 overrideRank == null || overrideAt == null
                         ? null
                         : new OverrideRow(overrideRank, overrideReason, overrideAt),
+                decision == null ? null : decision.row(),
                 version);
     }
 

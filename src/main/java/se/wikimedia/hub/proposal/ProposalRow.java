@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualDays working days that it took; null until it was made and somebody has told
  * @param module the module that it became
  * @param draft the module whose draft is being written for it
+ * @param decision what the committee decided last; null before it has
  * @param version for If-Match
  */
 public record ProposalRow(
@@ -35,6 +36,7 @@ public record ProposalRow(
         @Nullable String module,
         @Nullable String draft,
         @Nullable OverrideRow override,
+        @Nullable DecisionRow decision,
         int version) {
 
     /** open, writing, made or declined. */

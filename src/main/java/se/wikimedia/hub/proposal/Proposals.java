@@ -22,6 +22,7 @@ import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.gap.GapRow;
 import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.people.PersonErased;
+import se.wikimedia.hub.seat.Seats;
 import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -45,6 +46,9 @@ public class Proposals {
 
     @Inject
     Library library;
+
+    @Inject
+    Seats seats;
 
     @Inject
     Event<ProposalMade> made;
@@ -192,10 +196,11 @@ public class Proposals {
     /**
      * The committee puts it at another rank than the formula does; without a rank the formula's counts again.
      *
-     * @throws Problem not found; invalid: no reason, or no rank from 1 on
+     * @throws Problem not found; invalid: no reason, or no rank from 1 on; {@code no-seat}
      */
     @Allowed(Role.COMMITTEE)
     public ProposalRow override(long id, @Nullable Integer rank, @Nullable String reason) {
+        seats.requireSeat();
         var told = reason == null ? "" : reason.strip();
         if (told.isEmpty() || told.length() > LONGEST_REASON) {
             throw invalid("reason", "backlog.reason.missing");
@@ -256,9 +261,10 @@ public class Proposals {
         });
     }
 
-    /** It won't be made. @throws Problem not found; {@code proposal-decided} */
+    /** It won't be made. @throws Problem not found; {@code proposal-decided}; {@code no-seat} */
     @Allowed(Role.COMMITTEE)
     public ProposalRow decline(long id) {
+        seats.requireSeat();
         var proposal = proposals.lock(id).orElseThrow(Problem::notFound);
         proposal.decline(clock.instant());
         return written(proposal);

@@ -77,17 +77,39 @@ class CataloguedResource {
         this.created = created;
     }
 
-    CataloguedResource describe(String words, String underLicence, List<String> onTopics) {
+    CataloguedResource(ResourcePlan plan, long addedBy, Instant created) {
+        this.created = created;
+        owner = addedBy;
+        change(plan);
+    }
+
+    final void change(ResourcePlan plan) {
+        kind = plan.kind();
+        title = plan.title();
+        address = plan.address();
+        language = plan.language();
+        community = plan.community();
+        reviewBy = plan.reviewBy();
+        describe(plan.description(), plan.licence(), plan.topics());
+    }
+
+    Optional<Long> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Somebody has looked, and it is still right. */
+    void lookAgainBy(LocalDate next) {
+        reviewBy = next;
+    }
+
+    final CataloguedResource describe(String words, String underLicence, List<String> onTopics) {
         description = words;
         licence = underLicence;
         topics = String.join(" ", onTopics);
-        return this;
-    }
-
-    CataloguedResource comesFrom(@Nullable String madeBy, @Nullable Long addedBy, @Nullable LocalDate lookedAtBy) {
-        community = madeBy;
-        owner = addedBy;
-        reviewBy = lookedAtBy;
         return this;
     }
 
@@ -108,6 +130,7 @@ class CataloguedResource {
                 community,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
                 reviewBy,
-                created);
+                created,
+                version);
     }
 }

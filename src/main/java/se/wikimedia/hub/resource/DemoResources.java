@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,9 +59,15 @@ class DemoResources {
     @Transactional
     void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted && resources.list(new ResourceFilter("", "", "", ""), 0, 1).isEmpty()) {
-            RESOURCES.forEach(demo -> resources.add(
-                    new CataloguedResource(demo.kind(), demo.title(), demo.address(), "en", clock.instant())
-                            .describe(demo.description(), "CC BY-SA 4.0", List.of(demo.topic()))));
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            for (int i = 0; i < RESOURCES.size(); i++) {
+                var demo = RESOURCES.get(i);
+                var resource = new CataloguedResource(demo.kind(), demo.title(), demo.address(), "en", clock.instant());
+                resource.describe(demo.description(), "CC BY-SA 4.0", List.of(demo.topic()));
+                // the first is due
+                resource.lookAgainBy(today.plusDays(i == 0 ? -2 : 90L * i));
+                resources.add(resource);
+            }
         }
     }
 }

@@ -2,8 +2,10 @@ package se.wikimedia.hub.resource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,35 @@ class ResourceRepository {
 
     Optional<CataloguedResource> find(long id) {
         return Optional.ofNullable(entities.find(CataloguedResource.class, id));
+    }
+
+    /** Held until the transaction ends. */
+    Optional<CataloguedResource> lock(long id) {
+        return Optional.ofNullable(entities.find(CataloguedResource.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Sends what has changed to the database, with the next version. */
+    void write() {
+        entities.flush();
+    }
+
+    /** What is to be looked at again by this day, the longest due first. */
+    List<CataloguedResource> due(LocalDate day, int limit) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE r.reviewBy <= :day ORDER BY r.reviewBy, r.id",
+                        CataloguedResource.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What a person looks after. */
+    List<CataloguedResource> of(long owner) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE r.owner = :owner ORDER BY r.id",
+                        CataloguedResource.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     /** By id; {@code after} excluded. Keys have no characters that LIKE knows but "_", which only finds too much. */

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A resource as everybody sees it. */
+/**
+ * A resource as everybody sees it.
+ *
+ * @param reviewBy by when somebody looks whether it is still right
+ * @param version for If-Match
+ */
 public record ResourceRow(
         long id,
         String title,
@@ -17,4 +22,5 @@ public record ResourceRow(
         @Nullable String community,
         List<String> topics,
         @Nullable LocalDate reviewBy,
-        Instant createdAt) {}
+        Instant createdAt,
+        int version) {}

@@ -4,7 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
-import se.wikimedia.hub.content.Library;
-import se.wikimedia.hub.content.ShownText;
+import se.wikimedia.hub.shared.problem.FieldProblem;
 import se.wikimedia.hub.shared.problem.Problem;
-import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
@@ -36,10 +35,7 @@ public class ResourcesPage implements Visited {
     Resources resources;
 
     @Inject
-    Library library;
-
-    @Inject
-    Messages messages;
+    ResourceChoices choices;
 
     @Inject
     ReaderLanguage reader;
@@ -65,16 +61,7 @@ public class ResourcesPage implements Visited {
             return Optional.empty();
         }
         try {
-            resources.add(new ResourceDraft(
-                    visit.parameter("title").orElse(null),
-                    visit.parameter("url").orElse(null),
-                    visit.parameter("kind").orElse(null),
-                    visit.parameter("description").orElse(null),
-                    visit.parameter("language").orElse(null),
-                    visit.parameter("licence").orElse(null),
-                    null,
-                    visit.parameters("topics"),
-                    null));
+            resources.add(draft(visit, null));
             return Optional.of("/resources");
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.UNAUTHENTICATED || problem.kind() == Problem.Kind.FORBIDDEN) {
@@ -82,6 +69,28 @@ public class ResourcesPage implements Visited {
             }
             getForm().refuse(problem);
             return Optional.empty();
+        }
+    }
+
+    /** @param community which the form doesn't ask for */
+    static ResourceDraft draft(Visit visit, @Nullable String community) {
+        return new ResourceDraft(
+                visit.parameter("title").orElse(null),
+                visit.parameter("url").orElse(null),
+                visit.parameter("kind").orElse(null),
+                visit.parameter("description").orElse(null),
+                visit.parameter("language").orElse(null),
+                visit.parameter("licence").orElse(null),
+                community,
+                visit.parameters("topics"),
+                day(visit));
+    }
+
+    private static @Nullable LocalDate day(Visit visit) {
+        try {
+            return visit.parameter("reviewBy").map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid(List.of(new FieldProblem("reviewBy", "form.date")));
         }
     }
 
@@ -95,8 +104,8 @@ public class ResourcesPage implements Visited {
 
     /** For addresses of what is on the chosen topic alone; empty where there is none, or none that the catalogue has. */
     public String getTopicQuery() {
-        return getTopics().stream()
-                .map(Topic::key)
+        return choices.getTopics().stream()
+                .map(ResourceChoices.Topic::key)
                 .filter(filter.topic()::equals)
                 .map(key -> "?topic=" + key)
                 .findFirst()
@@ -110,27 +119,5 @@ public class ResourcesPage implements Visited {
     public boolean isAdding() {
         return Stream.of(Role.AGENT, Role.EXPERT, Role.AUTHOR, Role.HOST, Role.COORDINATOR, Role.ADMIN)
                 .anyMatch(me::has);
-    }
-
-    public List<String> getKinds() {
-        return Arrays.stream(ResourceKind.values()).map(ResourceKind::key).toList();
-    }
-
-    /** A topic of the catalogue. */
-    public record Topic(String key, ShownText title) {}
-
-    public List<Topic> getTopics() {
-        return library.catalogue().topics().stream()
-                .map(topic -> new Topic(
-                        topic.key(),
-                        library.catalogueTexts().shown("topic:" + topic.key() + ":title", reader.getTag())))
-                .toList();
-    }
-
-    /** Languages with an interface, the reader's first. */
-    public List<String> getLanguages() {
-        return Stream.concat(Stream.of(reader.getTag()), messages.languages().keySet().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -9,18 +9,24 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
+import se.wikimedia.hub.shared.rest.Revision;
 
 /** Resources for programs. */
 @Path("resources")
@@ -32,6 +38,9 @@ public class ResourcesResource {
 
     @Inject
     Resources resources;
+
+    @Inject
+    Upkeep upkeep;
 
     @GET
     @PermitAll
@@ -64,5 +73,49 @@ public class ResourcesResource {
         return Response.status(Response.Status.CREATED)
                 .entity(resources.add(draft))
                 .build();
+    }
+
+    @GET
+    @Path("due")
+    @RolesAllowed("learner")
+    @Operation(summary = "What is to be looked at again by today: the caller's own, or of all for agents")
+    public Paging.Page<TendedResource> due() {
+        return new Paging.Page<>(upkeep.due());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "A resource; its tag is for If-Match")
+    public Response get(@PathParam("id") String id) {
+        return tagged(upkeep.get(Ids.of(id)).row());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "Replaces what is said about a resource",
+            description = "For its owner, agents and admins. Without reviewBy it is looked at again in a year.")
+    public Response change(
+            @PathParam("id") String id,
+            @Nullable ResourceDraft draft,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        if (draft == null) {
+            throw new BadRequestException();
+        }
+        return tagged(upkeep.change(Ids.of(id), draft, Revision.of(match)));
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @RolesAllowed("learner")
+    @Operation(summary = "Its owner, an agent or admin has looked at it: it is still right, for a year")
+    public Response confirm(@PathParam("id") String id) {
+        return tagged(upkeep.confirm(Ids.of(id)));
+    }
+
+    private static Response tagged(ResourceRow resource) {
+        return Response.ok(resource).tag(Revision.tag(resource.version())).build();
     }
 }

@@ -31,7 +31,8 @@ class ResourceGraphTest {
                 "de",
                 List.of("upload"),
                 null,
-                ADDED);
+                ADDED,
+                1);
     }
 
     @SuppressWarnings("unchecked")

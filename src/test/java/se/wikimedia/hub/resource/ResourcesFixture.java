@@ -2,6 +2,7 @@ package se.wikimedia.hub.resource;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Resources on the real database. */
@@ -28,5 +29,12 @@ public final class ResourcesFixture {
         var resource = new CataloguedResource(ResourceKind.TOOL, title, "https://example.org/", "en", ADDED)
                 .describe("A tool.", "CC0", List.of("upload"));
         repository(entities).add(resource);
+    }
+
+    /** At this address, looked after by this person. */
+    public static void owned(EntityManager entities, String address, long owner) {
+        var plan = new ResourcePlan(
+                "A tool", address, ResourceKind.TOOL, "", "en", "CC0", null, List.of(), LocalDate.of(2027, 11, 1));
+        repository(entities).add(new CataloguedResource(plan, owner, ADDED));
     }
 }

@@ -57,11 +57,23 @@ final class HelpPages {
                 at("resources", Who.ANYBODY, "/resources"),
                 at("resources without a find", Who.ANYBODY, "/resources?q=qwxzy"),
                 at("resources to add to", Who.AGENT, "/resources"),
+                new HubPage("resource", Who.ANYBODY, HelpPages::openResource),
+                new HubPage("resource to look after", Who.AGENT, HelpPages::openResource),
+                new HubPage("resource refused", Who.AGENT, HelpPages::emptyResource),
+                at("resources to look at again", Who.AGENT, "/resources/due"),
+                at("no resources to look at again", Who.LEARNER, "/resources/due"),
                 at("backlog", Who.ANYBODY, "/backlog"),
                 at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
                 new HubPage("proposal", Who.ANYBODY, HelpPages::openProposal),
                 new HubPage("proposal to score", Who.COMMITTEE, HelpPages::openProposal),
                 new HubPage("proposal to pledge for", Who.ADMIN, HelpPages::openProposal),
+                at("the Expert Committee", Who.ANYBODY, "/committee"),
+                at("the Expert Committee for a member", Who.COMMITTEE, "/committee"),
+                new HubPage("term refused", Who.ADMIN, HelpPages::recordNothing),
+                new HubPage("meeting that was closed", Who.ANYBODY, page -> openMeeting(page, "last")),
+                new HubPage("meeting to come", Who.ANYBODY, page -> openMeeting(page, "first")),
+                new HubPage("meeting to prepare", Who.COMMITTEE, page -> openMeeting(page, "first")),
+                new HubPage("meeting being held", Who.COMMITTEE, HelpPages::holdMeeting),
                 at("agents' notes", Who.AGENT, "/help/1/notes"));
     }
 
@@ -144,6 +156,47 @@ final class HelpPages {
         page.navigate("/backlog");
         page.locator("main .hits h3 a").first().click();
         page.locator("main .facts").waitFor();
+    }
+
+    private static void openResource(Page page) {
+        page.navigate("/resources?q=Pattypan");
+        page.locator("main .hits .meta a").first().click();
+        page.locator("main .facts").waitFor();
+    }
+
+    private static void emptyResource(Page page) {
+        openResource(page);
+        page.locator("#title").fill("");
+        page.locator("#change button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void recordNothing(Page page) {
+        page.navigate("/committee");
+        page.locator("#record button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openMeeting(Page page, String which) {
+        page.navigate("/committee");
+        var meetings = page.locator("main .plain-list a");
+        (which.equals("first") ? meetings.first() : meetings.last()).click();
+        page.locator("main .pill").first().waitFor();
+    }
+
+    /** One of its own, because what has begun isn't planned any more. */
+    private static void holdMeeting(Page page) {
+        page.navigate("/committee");
+        if (page.locator("main .plain-list .pill").count() == 0) {
+            page.locator("#date").fill("2099-05-31");
+            page.locator("#time").fill("14:00");
+            page.locator("#plan button").click();
+            page.locator("button[value=add]").first().click();
+            page.locator("#begin button").click();
+        } else {
+            page.locator("main .plain-list li:has(.pill) a").first().click();
+        }
+        page.locator("#minutes").waitFor();
     }
 
     private static void openRequest(Page page, String words) {

@@ -16,6 +16,10 @@ final class HelpRoutes {
         return row(route, path, "{}", 401, 403, Map.of("agent", agent));
     }
 
+    private static RouteTable.Row members(String route, String path, int committee) {
+        return row(route, path, "{}", 401, 403, Map.of("committee", committee));
+    }
+
     /** Everybody who works with gaps. */
     private static Map<String, Integer> workers(int status) {
         return Map.of("agent", status, "expert", status, "committee", status, "admin", status);
@@ -151,6 +155,10 @@ final class HelpRoutes {
                                 "host", 400,
                                 "coordinator", 400,
                                 "admin", 400)),
+                row("GET /api/resources/due", "/api/resources/due", "", 401, 200, Map.of()),
+                open("GET /api/resources/{id}", "/api/resources/nowhere", 404),
+                row("PUT /api/resources/{id}", "/api/resources/0", "{}", 401, 404, Map.of()),
+                row("POST /api/resources/{id}/confirm", "/api/resources/0/confirm", "", 401, 404, Map.of()),
                 open("GET /api/proposals", "/api/proposals", 200),
                 row("POST /api/proposals", "/api/proposals", "{}", 401, 403, proposers(400)),
                 open("GET /api/proposals/{id}", "/api/proposals/nowhere", 404),
@@ -198,6 +206,37 @@ final class HelpRoutes {
                         401,
                         403,
                         Map.of("committee", 404)),
+                open("GET /api/committee/members", "/api/committee/members", 200),
+                row(
+                        "POST /api/committee/members/terms",
+                        "/api/committee/members/terms",
+                        "{}",
+                        401,
+                        403,
+                        Map.of("admin", 400)),
+                row(
+                        "DELETE /api/committee/members/terms/{id}",
+                        "/api/committee/members/terms/0",
+                        "",
+                        401,
+                        403,
+                        Map.of("admin", 404)),
+                open("GET /api/committee/meetings", "/api/committee/meetings", 200),
+                open("GET /api/committee/meetings/{id}", "/api/committee/meetings/nowhere", 404),
+                members("GET /api/committee/meetings/suggestions", "/api/committee/meetings/suggestions", 200),
+                members("POST /api/committee/meetings", "/api/committee/meetings", 400),
+                members("PUT /api/committee/meetings/{id}", "/api/committee/meetings/0", 404),
+                members("DELETE /api/committee/meetings/{id}", "/api/committee/meetings/0", 404),
+                members("POST /api/committee/meetings/{id}/begin", "/api/committee/meetings/0/begin", 404),
+                members("PUT /api/committee/meetings/{id}/minutes", "/api/committee/meetings/0/minutes", 404),
+                members("POST /api/committee/meetings/{id}/close", "/api/committee/meetings/0/close", 404),
+                members("POST /api/committee/meetings/{id}/agenda", "/api/committee/meetings/0/agenda", 400),
+                members("PUT /api/committee/meetings/{id}/agenda/{item}", "/api/committee/meetings/0/agenda/0", 404),
+                members("DELETE /api/committee/meetings/{id}/agenda/{item}", "/api/committee/meetings/0/agenda/0", 404),
+                members(
+                        "PUT /api/committee/meetings/{id}/agenda/{item}/decision",
+                        "/api/committee/meetings/0/agenda/0/decision",
+                        404),
                 open("GET /api/backlog", "/api/backlog", 200),
                 open("GET /api/backlog/snapshots", "/api/backlog/snapshots", 200),
                 row("POST /api/backlog/snapshots", "/api/backlog/snapshots", "", 401, 403, Map.of("committee", 201)),

@@ -42,6 +42,7 @@ final class HubInContainer {
                 "HUB_DB_PASSWORD", database.password(),
                 "HUB_DEMO", "true",
                 "HUB_EVIDENCE_LOOKUP", "off",
+                "HUB_LINK_CHECK", "off",
                 "HUB_DATA", data.toString(),
                 "HUB_CONTENT", Path.of("modules-content").toAbsolutePath().toString(),
                 "HUB_TRANSLATIONS", Path.of("translations").toAbsolutePath().toString()));

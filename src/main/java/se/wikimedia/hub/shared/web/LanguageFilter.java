@@ -39,7 +39,7 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getServletPath().startsWith("/resources/")) {
+        if (!request.getServletPath().startsWith("/resources/hub/")) {
             response.addHeader("Vary", "Accept-Language, Cookie");
             var asked = asked(request);
             asked.ifPresent(language -> remember(language, request, response));

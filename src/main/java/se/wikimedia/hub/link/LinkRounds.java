@@ -1,0 +1,42 @@
+package se.wikimedia.hub.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.time.Rounds;
+
+/** Asks resources' addresses in the background, round after round, never two at once. */
+@ApplicationScoped
+class LinkRounds {
+
+    private static final Duration PAUSE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    LinkBook book;
+
+    @Inject
+    @ConfigProperty(name = "HUB_LINK_CHECK", defaultValue = "on")
+    String setting;
+
+    @Inject
+    @ConfigProperty(name = "HUB_BASE_URL", defaultValue = "http://localhost/")
+    String baseUrl;
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        if (setting.equals("on")) {
+            var round = new LinkRound(book, new LinkAsker(PublicAddress::is, name(), PATIENCE));
+            rounds.every(PAUSE, "links could not be checked", round::walk);
+        }
+    }
+
+    private String name() {
+        return "ContentPartnershipsHub/1.0 (" + baseUrl + "; checks links once a week)";
+    }
+}

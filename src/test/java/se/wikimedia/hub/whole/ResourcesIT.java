@@ -1,0 +1,71 @@
+package se.wikimedia.hub.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Resources are looked after: by who has added them and by agents, once a year. */
+class ResourcesIT {
+
+    private static final RunningHub HUB = RunningHub.shared();
+
+    private final Caller agent = new Caller(HUB, HUB.demoToken("agent"));
+    private final Caller nobody = new Caller(HUB, "");
+
+    private static String draft(String title, LocalDate reviewBy) {
+        return "{\"title\":\"%s\",\"url\":\"https://example.org/\",\"kind\":\"tool\",\"language\":\"cs\",\"reviewBy\":\"%s\"}"
+                .formatted(title, reviewBy);
+    }
+
+    @Test
+    void whoHasAddedItAndAgentsKeepItRightAndNobodyElse() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var owner = Caller.registered(HUB, "cz", "author");
+        var made = owner.post("/api/resources", draft("Grows old", today));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var path = "/api/resources/" + Json.of(made).get("id").asText();
+        assertThat(owner.get("/api/resources/due").body()).contains("Grows old");
+        assertThat(agent.get("/api/resources/due").body()).contains("Grows old");
+        var stranger = Caller.registered(HUB, "cz", "author");
+        assertThat(stranger.get("/api/resources/due").body()).doesNotContain("Grows old");
+        assertThat(stranger.post(path + "/confirm", "").statusCode()).isEqualTo(403);
+        assertThat(stranger.send("PUT", path, draft("Mine", today)).statusCode())
+                .isEqualTo(403);
+
+        var seen = nobody.get(path).headers().firstValue("ETag").orElseThrow();
+        var changed = owner.send("PUT", path, draft("Grown old", today.minusDays(1)), "If-Match", seen);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(agent.send("PUT", path, draft("Late", today), "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(agent.send("PUT", path, draft("", today)).statusCode()).isEqualTo(400);
+        assertThat(Json.of(agent.post(path + "/confirm", "")).get("reviewBy").asText())
+                .isEqualTo(today.plusYears(1).toString());
+        assertThat(owner.get("/api/resources/due").body()).doesNotContain("Grown old");
+        assertThat(Json.of(owner.get("/api/me/export")).get("resources")).hasSize(1);
+    }
+
+    @Test
+    void withPlainFormsALanguageWithoutInterfaceStays() {
+        var made = agent.post("/api/resources", draft("Changed with a form", LocalDate.now(ZoneOffset.UTC)));
+        var page = "/resources/" + Json.of(made).get("id").asText();
+        var desk = Visitor.demo(HUB, "agent");
+        assertThat(desk.get("/resources/due").body()).contains("Changed with a form");
+        assertThat(desk.get(page).body()).contains("<option value=\"cs\" selected=\"selected\">");
+        var fields = Map.of(
+                "act", "change",
+                "version", Json.of(made).get("version").asText(),
+                "title", "Changed by a form",
+                "url", "https://example.org/",
+                "kind", "tool",
+                "language", "cs",
+                "reviewBy", "soon");
+        assertThat(desk.post(page, fields).statusCode()).isEqualTo(400);
+        assertThat(desk.submit(page, "confirm", Map.of("act", "confirm")).statusCode())
+                .isEqualTo(302);
+        assertThat(desk.get("/resources/due").body()).doesNotContain("Changed with a form");
+    }
+}
