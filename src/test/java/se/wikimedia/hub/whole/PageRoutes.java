@@ -149,7 +149,7 @@ final class PageRoutes {
                         403,
                         Map.of("host", 404, "coordinator", 404, "admin", 404)),
                 row("GET /tours/{tour}/apply", TOUR + "/apply", "", SIGN_IN, 200, Map.of()),
-                row("GET /tours/{tour}/apply/files", TOUR + "/apply/files", "", SIGN_IN, 302, Map.of()),
+                row("GET /tours/{tour}/apply/files", "/tours/nowhere/apply/files", "", SIGN_IN, 404, Map.of()),
                 row(
                         "GET /tours/{tour}/applications/{application}",
                         TOUR + "/applications/0",
