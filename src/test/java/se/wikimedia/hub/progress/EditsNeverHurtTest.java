@@ -36,11 +36,12 @@ import se.wikimedia.hub.revision.EditWeight;
 import se.wikimedia.hub.shelving.PublishedModules;
 
 /**
- * A module is edited at random while people learn and translate, on the real database: 50 modules with 20 edit scripts
- * of up to ten edits each.
+ * A module is edited at random while people learn and translate, on the real database: modules with 20 edit scripts of up
+ * to ten edits each, as many as {@code -Dhub.modules} tells. 50 take four minutes of processor time.
  */
 class EditsNeverHurtTest {
 
+    private static final int MODULES = Integer.getInteger("hub.modules", 20);
     private static final int SCRIPTS = 20;
     private static final int PEOPLE = 3;
     private static final List<String> KEPT =
@@ -52,7 +53,7 @@ class EditsNeverHurtTest {
     private final Map<String, String> promptOfQuestion = new HashMap<>();
 
     static List<Long> seeds() {
-        return new Random(20_261_121).longs(50).boxed().toList();
+        return new Random(20_261_121).longs(MODULES).boxed().toList();
     }
 
     @ParameterizedTest(name = "seed {0}")
