@@ -85,8 +85,7 @@ public class AnswerFiles extends HttpServlet {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
                 throw problem;
             }
-            var type = problem.type().equals("too-large") ? CheckedFile.TOO_LARGE : problem.type();
-            return "?question=" + question + "&refused=" + type;
+            return "?question=" + question + "&refused=" + CheckedFile.refusal(problem);
         }
     }
 

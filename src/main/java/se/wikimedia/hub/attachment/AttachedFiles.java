@@ -71,7 +71,7 @@ public class AttachedFiles extends HttpServlet {
             }
             return "";
         } catch (Problem problem) {
-            return "?refused=" + (problem.type().equals("too-large") ? CheckedFile.TOO_LARGE : problem.type());
+            return "?refused=" + CheckedFile.refusal(problem);
         }
     }
 }

@@ -32,6 +32,11 @@ public record CheckedFile(String name, String mediaType, byte[] content) {
         return content.clone();
     }
 
+    /** Why a file was not taken, as pages tell it; the server itself refuses what is far too large. */
+    public static String refusal(Problem problem) {
+        return problem.type().equals("too-large") ? TOO_LARGE : problem.type();
+    }
+
     /**
      * @param submitted the name, or the path that some browsers send
      * @throws Problem too large; {@code attachment-type}; invalid: no name

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.shared.time.Rounds;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /** Looks evidence up in the background, round after round, never two requests at once. */
 @ApplicationScoped
@@ -30,18 +31,19 @@ class EvidenceRounds {
     String setting;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL", defaultValue = "http://localhost/")
-    String baseUrl;
+    HubAddress hub;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (setting.equals("on")) {
-            var round =
-                    new EvidenceRound(book, new WikiLookup(host -> "https://" + host, name(), PATIENCE, clock), clock);
+            var round = new EvidenceRound(
+                    book,
+                    new WikiLookup(
+                            host -> "https://" + host,
+                            hub.userAgent("looks up links that learners give as evidence"),
+                            PATIENCE,
+                            clock),
+                    clock);
             rounds.every(PAUSE, "evidence could not be looked up", round::walk);
         }
-    }
-
-    private String name() {
-        return "ContentPartnershipsHub/1.0 (" + baseUrl + "; looks up links that learners give as evidence)";
     }
 }

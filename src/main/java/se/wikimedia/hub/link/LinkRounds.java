@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.shared.time.Rounds;
+import se.wikimedia.hub.shared.web.HubAddress;
 
 /** Asks resources' addresses in the background, round after round, never two at once. */
 @ApplicationScoped
@@ -26,17 +27,13 @@ class LinkRounds {
     String setting;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL", defaultValue = "http://localhost/")
-    String baseUrl;
+    HubAddress hub;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (setting.equals("on")) {
-            var round = new LinkRound(book, new LinkAsker(PublicAddress::is, name(), PATIENCE));
+            var round = new LinkRound(
+                    book, new LinkAsker(PublicAddress::is, hub.userAgent("checks links once a week"), PATIENCE));
             rounds.every(PAUSE, "links could not be checked", round::walk);
         }
-    }
-
-    private String name() {
-        return "ContentPartnershipsHub/1.0 (" + baseUrl + "; checks links once a week)";
     }
 }

@@ -17,6 +17,7 @@ import se.wikimedia.hub.authority.Service;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Languages;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.shared.web.RateLimits;
 import se.wikimedia.hub.shared.web.Throttle;
 
@@ -34,8 +35,7 @@ public class MachineTranslations {
     Optional<String> setting;
 
     @Inject
-    @ConfigProperty(name = "HUB_BASE_URL", defaultValue = "http://localhost/")
-    String baseUrl;
+    HubAddress hub;
 
     @Inject
     MachineTexts texts;
@@ -57,7 +57,7 @@ public class MachineTranslations {
     void start() {
         asked = limits.throttle(A_MINUTE, Duration.ofMinutes(1));
         mint = setting.filter(base -> !base.isBlank())
-                .map(base -> new Mint(base, "ContentPartnershipsHub/1.0 (" + baseUrl + ")", PATIENCE))
+                .map(base -> new Mint(base, hub.userAgent(), PATIENCE))
                 .orElse(null);
     }
 

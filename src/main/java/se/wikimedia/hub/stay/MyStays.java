@@ -1,5 +1,6 @@
 package se.wikimedia.hub.stay;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,12 +18,19 @@ public class MyStays {
     @Inject
     CurrentPerson me;
 
+    private List<StayRow> all = List.of();
+
+    @PostConstruct
+    void ask() {
+        all = me.signedIn() ? stays.mine() : List.of();
+    }
+
     public List<StayRow> getAll() {
-        return me.signedIn() ? stays.mine() : List.of();
+        return all;
     }
 
     /** Those that are badges: made and reported. */
     public List<StayRow> getCertified() {
-        return getAll().stream().filter(StayRow::certified).toList();
+        return all.stream().filter(StayRow::certified).toList();
     }
 }

@@ -24,6 +24,7 @@ import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.HubAddress;
 import se.wikimedia.hub.shared.web.RateLimits;
 import se.wikimedia.hub.shared.web.Throttle;
 
@@ -60,7 +61,7 @@ class MachineTranslationsTest {
     private MachineTranslations as(Role role, String scope, Optional<String> setting) {
         var machine = new MachineTranslations();
         machine.setting = setting;
-        machine.baseUrl = "http://localhost/";
+        machine.hub = new HubAddress(Optional.empty());
         machine.library = library;
         machine.limits = new RateLimits() {
             @Override

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import se.wikimedia.hub.booking.Placements;
 import se.wikimedia.hub.people.PersonErased;
 import se.wikimedia.hub.question.AnswerRow;
 import se.wikimedia.hub.question.QuestionsFixture;
-import se.wikimedia.hub.stay.StayRow;
-import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** Travel data on the real database: who tells and reads it, what lies there, and when it goes. */
@@ -37,7 +34,6 @@ class TravelDataTest {
 
     private static final CurrentPerson VISITOR = person(1);
     private static final long STAY = 9;
-    private static final LocalDate MAY = LocalDate.of(2027, 5, 3);
 
     @TempDir
     Path data;
@@ -51,7 +47,7 @@ class TravelDataTest {
     void begin() {
         ToursFixture.begin();
         ToursFixture.people(2);
-        long slot = ToursFixture.slot(1, MAY, 6);
+        long slot = ToursFixture.slot(1, NeedsFixture.MAY, 6);
         HubDatabaseFixture.transact(entities -> entities.createNativeQuery(
                         "INSERT INTO placement (id, slot_id, person_id, visitor, active, created)"
                                 + " VALUES (?1, ?2, 1, 'person1', 1, '2026-11-01')")
@@ -67,17 +63,10 @@ class TravelDataTest {
             var travel = new TravelData();
             travel.kept = new TravelDataRepository();
             travel.kept.entities = entities;
-            travel.key = new NeedsKey();
-            travel.key.given = Optional.empty();
-            travel.key.data = data.toString();
+            travel.key = NeedsFixture.key(data);
             travel.questions = QuestionsFixture.questions(entities, who);
             travel.tours = ToursFixture.tours(entities, who);
-            travel.stays = new Stays() {
-                @Override
-                public StayRow get(long placement) {
-                    return stay();
-                }
-            };
+            travel.stays = NeedsFixture.stays(STAY, () -> party);
             travel.placements = new Placements() {
                 @Override
                 public Optional<PlaceRow> find(long placement) {
@@ -88,13 +77,6 @@ class TravelDataTest {
             travel.clock = Clock.fixed(now, ZoneOffset.UTC);
             return work.apply(travel);
         });
-    }
-
-    private StayRow stay() {
-        var place =
-                new StayRow.Place(STAY, TOUR, 1, "Archive", "de", "Germany", "Berlin", "person1", MAY, MAY.plusDays(6));
-        return new StayRow(
-                place, party, null, null, List.of(), null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     private List<AnswerRow> tell(String words) {

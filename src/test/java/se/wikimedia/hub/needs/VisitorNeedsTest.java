@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,6 @@ import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.people.AccountsFixture;
 import se.wikimedia.hub.people.PersonErased;
-import se.wikimedia.hub.stay.StayRow;
-import se.wikimedia.hub.stay.Stays;
 import se.wikimedia.hub.tours.ToursFixture;
 
 /** Needs on the real database: who reads them, and what lies there. */
@@ -33,7 +29,6 @@ class VisitorNeedsTest {
 
     private static final CurrentPerson VISITOR = person(1);
     private static final Needs TOLD = new Needs("A ramp", "no nuts", null);
-    private static final LocalDate MAY = LocalDate.of(2027, 5, 3);
 
     @TempDir
     Path data;
@@ -52,17 +47,10 @@ class VisitorNeedsTest {
             var needs = new VisitorNeeds();
             needs.needs = new NeedsRepository();
             needs.needs.entities = entities;
-            needs.key = new NeedsKey();
-            needs.key.given = Optional.empty();
-            needs.key.data = data.toString();
+            needs.key = NeedsFixture.key(data);
             needs.tours = ToursFixture.tours(entities, who);
             needs.accounts = AccountsFixture.accounts(entities, who);
-            needs.stays = new Stays() {
-                @Override
-                public StayRow get(long placement) {
-                    return stay();
-                }
-            };
+            needs.stays = NeedsFixture.stays(9, () -> party);
             needs.me = who;
             needs.clock = Clock.fixed(now, ZoneOffset.UTC);
             return work.apply(needs);
@@ -75,14 +63,6 @@ class VisitorNeedsTest {
 
     private Needs ofStay(CurrentPerson who) {
         return as(who, needs -> needs.ofStay(9));
-    }
-
-    /** Of the visitor, as somebody sees it. */
-    private StayRow stay() {
-        var place =
-                new StayRow.Place(9, TOUR, 1, "Archive", "de", "Germany", "Berlin", "person1", MAY, MAY.plusDays(6));
-        return new StayRow(
-                place, party, null, null, List.of(), null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     private static List<byte[]> rows() {

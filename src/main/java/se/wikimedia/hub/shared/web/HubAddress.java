@@ -25,6 +25,17 @@ public class HubAddress {
         return URI.create(given.orElse("http://localhost").replaceFirst("/*$", "") + path);
     }
 
+    /** What the hub calls itself where it asks others, with an address at which to learn who that is. */
+    public String userAgent() {
+        return userAgent("");
+    }
+
+    /** @param why what it asks for, in English */
+    public String userAgent(String why) {
+        var remark = why.isEmpty() ? "" : "; " + why;
+        return "ContentPartnershipsHub/1.0 (" + given.orElse("http://localhost/") + remark + ")";
+    }
+
     /** Whether browsers reach it encrypted only. */
     public boolean isSecure() {
         return given.filter(address -> address.startsWith("https:")).isPresent();
