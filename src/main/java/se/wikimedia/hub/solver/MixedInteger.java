@@ -1,18 +1,16 @@
 package se.wikimedia.hub.solver;
 
-import static se.wikimedia.hub.itinerary.PlanProblem.NONE;
-
 import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
-import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.itinerary.Bounds;
 import se.wikimedia.hub.itinerary.Exchange;
 import se.wikimedia.hub.itinerary.PlanProblem;
@@ -20,198 +18,188 @@ import se.wikimedia.hub.itinerary.Solution;
 import se.wikimedia.hub.itinerary.Worth;
 
 /**
- * The best choice as a mixed integer program: a variable for each column that is 0 or 1, and one for each slot's
- * reserves. The four levels of {@link Worth} are solved one after the other, each keeping what those before it have
- * reached; a level that counting alone shows to be as good as it can be isn't solved. What comes out is counted again in
- * whole numbers before it is believed.
+ * The best choice as a mixed integer program, the four levels of {@link Worth} one after the other, each keeping what
+ * those before it have reached. If columns could be chosen in part, a level is soon solved, and hardly any column is in
+ * parts then; it also says for each column how much less every choice with it is worth. So the search for a whole choice
+ * looks only at columns that lose little (the core of Balas and Zemel 1980), and all others are out once the loss that
+ * was looked at is more than what is missing. What comes out is counted again in whole numbers before it is believed.
  */
-public final class MixedInteger {
+public final class MixedInteger implements AutoCloseable {
 
     public static final String NAME = "or-tools";
 
-    private static final String SOLVER = "SCIP";
-    private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final double TOLERANCE = 1e-6;
+    private static final int LAST = Worth.LEVELS - 1;
     /** With more columns the last ten thousandth takes longer than all the rest. */
-    private static final int MOST_EXACT = 2_000;
+    static final int MOST_EXACT = 2_000;
+    /** A little less than what is promised, as a solver measures the gap from another side. */
+    private static final double NEAR = 0.9e-4;
 
-    private static final double NEAR = 1e-4;
+    private static final double FIRST_WINDOW = 2e-4;
+    private static final double TOLERANCE = 1e-6;
 
     private final PlanProblem problem;
-    private final MPSolver solver;
-    private final MPVariable[] columns;
-    private final MPConstraint[] levels = new MPConstraint[Worth.LEVELS];
-    private final double[][] weights = new double[Worth.LEVELS][];
-    private MPVariable[] reserves = new MPVariable[0];
+    private final boolean exact;
+    private final long end;
+    private final Program inParts;
+    private final Map<List<Long>, Known> known = new HashMap<>();
     private int[] best;
     private Worth most;
 
-    private MixedInteger(PlanProblem problem) {
-        Loader.loadNativeLibraries();
+    /** What is known of a level when so much is reached of those before it; in the sense that more is better. */
+    private static final class Known {
+
+        /** The best with columns in parts. */
+        private final double inParts;
+
+        private final double[] losses;
+        private double proven;
+
+        Known(double inParts, double[] losses) {
+            this.inParts = inParts;
+            this.losses = losses;
+            this.proven = inParts;
+        }
+    }
+
+    private MixedInteger(PlanProblem problem, int mostExact, long end) {
         this.problem = problem;
-        this.solver = MPSolver.createSolver(SOLVER);
-        this.columns = solver.makeBoolVarArray(problem.columns());
+        this.exact = problem.columns() <= mostExact;
+        this.end = end;
+        this.inParts = Program.inParts(problem);
         this.best = Exchange.choose(problem);
         this.most = problem.worth(best);
-        addVisitors();
-        addCircles();
-        addWhole();
-        addLevels();
     }
 
     /**
      * The best that is found in a time.
      *
-     * @param progress told the number of each level that begins, from 0
+     * @param progress told each level that it comes to, from 0
      */
     public static Solution solve(PlanProblem problem, Duration time, IntConsumer progress) {
+        return solve(problem, MOST_EXACT, time, progress);
+    }
+
+    static Solution solve(PlanProblem problem, int mostExact, Duration time, IntConsumer progress) {
         long end = System.nanoTime() + time.toNanos();
-        var program = new MixedInteger(problem);
-        var bound = new long[Worth.LEVELS];
-        for (int level = 0; level < Worth.LEVELS; level++) {
-            progress.accept(level);
-            long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
-            bound[level] = program.improve(level, left / (Worth.LEVELS - level));
-            program.keep(level);
-        }
-        return new Solution(program.best, program.most, Worth.of(bound), NAME);
-    }
-
-    private void addVisitors() {
-        var rows = IntStream.range(0, problem.visitors())
-                .mapToObj(visitor -> solver.makeConstraint(problem.pinned(visitor) ? 1 : 0, 1))
-                .toArray(MPConstraint[]::new);
-        for (int column = 0; column < columns.length; column++) {
-            rows[problem.column(column).visitor()].setCoefficient(columns[column], 1);
-        }
-    }
-
-    private void addCircles() {
-        reserves = new MPVariable[problem.circles()];
-        var full = new MPConstraint[problem.circles()];
-        var filled = new MPConstraint[problem.circles()];
-        for (int circle = 0; circle < full.length; circle++) {
-            full[circle] = solver.makeConstraint(-INFINITY, problem.limit(circle));
-            reserves[circle] = solver.makeNumVar(0, problem.reserved(circle), "");
-            filled[circle] = solver.makeConstraint(-INFINITY, 0);
-            filled[circle].setCoefficient(reserves[circle], 1);
-        }
-        for (int number = 0; number < columns.length; number++) {
-            var column = problem.column(number);
-            for (int circle : column.circles()) {
-                full[circle].setCoefficient(columns[number], 1);
-                if (problem.priority(column.visitor())) {
-                    filled[circle].setCoefficient(columns[number], -1);
+        Loader.loadNativeLibraries();
+        try (var program = new MixedInteger(problem, mostExact, end)) {
+            program.reachAllAtOnce(progress);
+            var bound = new long[Worth.LEVELS];
+            for (int level = 0; level < Worth.LEVELS; level++) {
+                if (level == LAST) {
+                    progress.accept(level);
                 }
+                bound[level] = program.improve(level);
             }
+            return new Solution(program.best, program.most, Worth.of(bound), NAME);
         }
     }
 
-    private void addWhole() {
-        limit(problem.budget(), weights(column -> problem.column(column).euros()));
-        limit(problem.co2Cap(), weights(column -> problem.column(column).co2()));
-    }
-
-    private void limit(long most, double[] weight) {
-        if (most < Long.MAX_VALUE) {
-            var row = solver.makeConstraint(-INFINITY, (double) most);
-            for (int column = 0; column < columns.length; column++) {
-                row.setCoefficient(columns[column], weight[column]);
+    /** Mostly some choice is as good as can be in the first two levels; then one search does for three. */
+    private void reachAllAtOnce(IntConsumer progress) {
+        var reached = new long[LAST];
+        for (int level = 0; level < LAST; level++) {
+            progress.accept(level);
+            var found = relax(level, reached);
+            if (found.isEmpty()) {
+                return;
+            }
+            reached[level] = whole(found.get().inParts);
+            if (level == LAST - 1) {
+                search(level, reached, found.get(), window(found.get()));
             }
         }
-    }
-
-    private double[] weights(IntUnaryOperator of) {
-        return IntStream.range(0, columns.length).map(of).asDoubleStream().toArray();
-    }
-
-    private void addLevels() {
-        weights[0] = new double[columns.length];
-        weights[1] = weights(column -> 1);
-        weights[2] = weights(column -> problem.column(column).preference());
-        weights[3] = weights(column -> problem.column(column).co2());
-        for (int level = 0; level < Worth.LEVELS - 1; level++) {
-            levels[level] = solver.makeConstraint(-INFINITY, INFINITY);
-            for (int column = 0; column < columns.length && level > 0; column++) {
-                levels[level].setCoefficient(columns[column], weights[level][column]);
-            }
-        }
-        Arrays.stream(reserves).forEach(reserve -> levels[0].setCoefficient(reserve, 1));
     }
 
     /** The bound that is proven for the level. */
-    private long improve(int level, long milliseconds) {
+    private long improve(int level) {
         long counted = Bounds.of(problem, most.people()).level(level);
-        if (counted == most.level(level)) {
+        var found = counted == most.level(level) ? Optional.<Known>empty() : relax(level, reached(level));
+        if (found.isEmpty()) {
             return counted;
         }
-        aim(level);
-        solver.setTimeLimit(milliseconds);
-        hint();
-        var status = solver.solve(parameters());
-        if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
-            return counted;
+        var known = found.get();
+        double window = window(known);
+        boolean more = true;
+        while (more && !isNear(level, bound(level, known.proven)) && left() > 0) {
+            more = search(level, reached(level), known, window) && known.inParts - window > signed(level);
+            window = Math.max(4 * window, known.inParts - signed(level) + TOLERANCE);
         }
-        take();
-        double proven = solver.objective().bestBound();
-        return level == Worth.LEVELS - 1
-                ? Math.min(most.level(level), Math.max(counted, (long) Math.ceil(proven - TOLERANCE)))
-                : Math.max(most.level(level), Math.min(counted, (long) Math.floor(proven + TOLERANCE)));
+        return bound(level, known.proven);
     }
 
-    private MPSolverParameters parameters() {
-        var parameters = new MPSolverParameters();
-        parameters.setDoubleParam(
-                MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, columns.length > MOST_EXACT ? NEAR : 0);
-        return parameters;
+    private long[] reached(int level) {
+        return IntStream.range(0, level).mapToLong(most::level).toArray();
     }
 
-    private double counted(int level) {
-        return Bounds.of(problem, 0).level(level);
+    private double signed(int level) {
+        return level < LAST ? most.level(level) : -most.level(level);
     }
 
-    /** The next level counts too, but all of it together less than one: so the bound of this one stays what it is. */
-    private void aim(int level) {
-        var objective = solver.objective();
-        objective.clear();
-        double next = level + 1 < Worth.LEVELS - 1 ? 1 / (1 + counted(level + 1)) : 0;
-        for (int column = 0; column < columns.length; column++) {
-            double more = next == 0 ? 0 : next * weights[level + 1][column];
-            objective.setCoefficient(columns[column], weights[level][column] + more);
+    /** No worse than what was found. */
+    private long bound(int level, double proven) {
+        return level < LAST ? Math.max(whole(proven), most.level(level)) : Math.min(-whole(proven), most.level(level));
+    }
+
+    private static long whole(double value) {
+        return (long) Math.floor(value + TOLERANCE);
+    }
+
+    private boolean isNear(int level, long bound) {
+        double gap = Math.abs(bound - most.level(level));
+        return gap <= (exact ? 0 : NEAR * Math.abs(most.level(level)));
+    }
+
+    /** At first, twice what may be missing, and no less than a quarter of what is missing without one person. */
+    /** At first, twice what may be missing, and no less than a quarter of what is missing without one person. */
+    private double window(Known known) {
+        if (exact) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (level == 0) {
-            Arrays.stream(reserves).forEach(reserve -> objective.setCoefficient(reserve, 1));
-        }
-        objective.setOptimizationDirection(level < Worth.LEVELS - 1);
+        double whole = Math.abs(known.inParts);
+        return Math.max(1, Math.max(FIRST_WINDOW * whole, whole / 4 / Math.max(1, most.people())));
     }
 
-    /** The best so far in all variables: a part of them would have to be completed first. */
-    private void hint() {
-        var all = Stream.concat(Arrays.stream(columns), Arrays.stream(reserves)).toArray(MPVariable[]::new);
-        var values = new double[all.length];
-        var filled = new int[reserves.length];
-        for (int visitor = 0; visitor < best.length; visitor++) {
-            if (best[visitor] != NONE) {
-                values[best[visitor]] = 1;
-                for (int circle : problem.column(best[visitor]).circles()) {
-                    filled[circle] += problem.priority(visitor) ? 1 : 0;
-                }
+    private Optional<Known> relax(int level, long[] reached) {
+        var key = Arrays.stream(reached).limit(level).boxed().toList();
+        @Nullable Known before = known.get(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        if (inParts.solve(level, reached, 0, left()) != MPSolver.ResultStatus.OPTIMAL) {
+            return Optional.empty();
+        }
+        var found = new Known(level < LAST ? inParts.value() : -inParts.value(), inParts.losses());
+        known.put(key, found);
+        return Optional.of(found);
+    }
+
+    /** Looks for a whole choice without columns that lose more than a window; whether it came to an end. */
+    private boolean search(int level, long[] reached, Known known, double window) {
+        int[] core = IntStream.range(0, problem.columns())
+                .filter(column -> known.losses[column] <= window)
+                .toArray();
+        double inside = core.length == 0 ? 0 : search(level, reached, core);
+        known.proven = Math.min(known.proven, Math.max(inside, known.inParts - window));
+        return inside < Double.POSITIVE_INFINITY;
+    }
+
+    /** What no choice of some columns can exceed, in the sense that more is better. */
+    private double search(int level, long[] reached, int[] core) {
+        try (var program = Program.whole(problem, core)) {
+            var status = program.solve(level, reached, exact ? 0 : NEAR, left() / (Worth.LEVELS - level));
+            if (status == MPSolver.ResultStatus.INFEASIBLE) {
+                return Double.NEGATIVE_INFINITY;
             }
+            if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
+                return Double.POSITIVE_INFINITY;
+            }
+            take(program.chosen());
+            return level < LAST ? program.bound() : -program.bound();
         }
-        for (int circle = 0; circle < filled.length; circle++) {
-            values[columns.length + circle] = Math.min(filled[circle], problem.reserved(circle));
-        }
-        solver.setHint(all, values);
     }
 
-    private void take() {
-        var chosen = new int[problem.visitors()];
-        Arrays.fill(chosen, NONE);
-        for (int column = 0; column < columns.length; column++) {
-            if (columns[column].solutionValue() > 0.5) {
-                chosen[problem.column(column).visitor()] = column;
-            }
-        }
+    private void take(int[] chosen) {
         if (problem.holds(chosen)) {
             var better = Exchange.improve(problem, chosen);
             if (problem.worth(better).compareTo(most) > 0) {
@@ -221,9 +209,12 @@ public final class MixedInteger {
         }
     }
 
-    private void keep(int level) {
-        if (level < Worth.LEVELS - 1) {
-            levels[level].setLb((double) most.level(level));
-        }
+    private long left() {
+        return (end - System.nanoTime()) / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        inParts.close();
     }
 }
