@@ -138,7 +138,7 @@ public final class MixedInteger implements AutoCloseable {
 
     /** No worse than what was found. */
     private long bound(int level, double proven) {
-        return level < LAST ? Math.max(whole(proven), most.level(level)) : Math.min(-whole(proven), most.level(level));
+        return level < LAST ? Math.max(whole(proven), most.level(level)) : -Math.max(whole(proven), -most.level(level));
     }
 
     private static long whole(double value) {
