@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import se.wikimedia.hub.HubDatabaseFixture;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
@@ -27,6 +28,9 @@ final class EvidenceFixture {
     static final String WIKI = "https://commons.wikimedia.org/wiki/";
 
     final SetClock clock = new SetClock();
+
+    /** The links that a node has taken to ask for, by whichever node. */
+    final List<Long> taken = new CopyOnWriteArrayList<>();
 
     EvidenceFixture() {
         HubDatabaseFixture.empty();
@@ -120,7 +124,10 @@ final class EvidenceFixture {
 
         @Override
         Optional<EvidenceLink> take(long id) {
-            return HubDatabaseFixture.inTransaction(entities -> within(entities).take(id));
+            var link = HubDatabaseFixture.inTransaction(
+                    entities -> within(entities).take(id));
+            link.ifPresent(target -> taken.add(id));
+            return link;
         }
 
         @Override
