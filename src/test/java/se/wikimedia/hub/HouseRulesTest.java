@@ -251,7 +251,8 @@ class HouseRulesTest {
             Map.entry("guest", Set.of("conversation", "helpdesk", "news", "proposal", "gap", "people", "authority")),
             Map.entry(
                     "mailbox",
-                    Set.of("guest", "conversation", "attachment", "helpdesk", "news", "people", "authority")),
+                    Set.of("mail", "guest", "conversation", "attachment", "helpdesk", "news", "people", "authority")),
+            Map.entry("mail", Set.of()),
             Map.entry("likeness", Set.of("words")),
             Map.entry("relation", Set.of("likeness", "helpdesk", "people", "authority")),
             Map.entry(
@@ -348,6 +349,7 @@ class HouseRulesTest {
                             "outcome",
                             "making",
                             "desk",
+                            "mail",
                             "mailbox",
                             "workgroup",
                             "roster",

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import se.wikimedia.hub.mail.MailFile;
 
 /** A file of a mail, until its question is confirmed or forgotten. */
 @Entity

@@ -16,6 +16,8 @@ import se.wikimedia.hub.guest.GuestSent;
 import se.wikimedia.hub.guest.Guests;
 import se.wikimedia.hub.helpdesk.Parties;
 import se.wikimedia.hub.helpdesk.RequestParties;
+import se.wikimedia.hub.mail.MailText;
+import se.wikimedia.hub.mail.ReadMail;
 import se.wikimedia.hub.news.MailThread;
 import se.wikimedia.hub.news.News;
 import se.wikimedia.hub.people.Contact;

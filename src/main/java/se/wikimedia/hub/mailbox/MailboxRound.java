@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.wikimedia.hub.mail.MailReader;
+import se.wikimedia.hub.mail.ReadMail;
 import se.wikimedia.hub.shared.db.Refused;
 
 /**
@@ -113,7 +115,7 @@ final class MailboxRound {
     private Fate fateOf(Message mail) throws MessagingException, IOException {
         if (mail.getSize() > LARGEST) {
             var size = String.valueOf(mail.getSize()).getBytes(StandardCharsets.US_ASCII);
-            var key = MailReader.key(MailHeaders.messageId(mail), MailHeaders.from(mail), size);
+            var key = MailReader.key(mail, size);
             return intake.find(key).orElseGet(() -> intake.note(key, Fate.TOO_LARGE));
         }
         var raw = new ByteArrayOutputStream();

@@ -11,6 +11,7 @@ import se.wikimedia.hub.attachment.AttachmentsFixture;
 import se.wikimedia.hub.conversation.ConversationsFixture;
 import se.wikimedia.hub.guest.GuestsFixture;
 import se.wikimedia.hub.helpdesk.RequestsFixture;
+import se.wikimedia.hub.mail.ReadMail;
 import se.wikimedia.hub.news.NewsFixture;
 import se.wikimedia.hub.people.PeopleFixture;
 import se.wikimedia.hub.shared.web.RateLimits;

@@ -36,6 +36,7 @@ import se.wikimedia.hub.conversation.ConversationsFixture;
 import se.wikimedia.hub.guest.GuestSent;
 import se.wikimedia.hub.guest.GuestsFixture;
 import se.wikimedia.hub.helpdesk.RequestsFixture;
+import se.wikimedia.hub.mail.ReadMail;
 import se.wikimedia.hub.news.NewsFixture;
 
 /** From a mailbox on a real IMAP server to what the database holds. */

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param answers Message-IDs that it refers to, the nearest first
  * @param automatic why it is taken for a program's, for the log; empty for a person's
  */
-record ReadMail(
+public record ReadMail(
         String key,
         String from,
         String subject,
@@ -24,7 +24,7 @@ record ReadMail(
         List<MailFile> files,
         Optional<String> automatic) {
 
-    ReadMail {
+    public ReadMail {
         answers = List.copyOf(answers);
         files = List.copyOf(files);
     }

@@ -1,9 +1,9 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 /** A file of a mail, as it came. */
-record MailFile(String name, byte[] content) {
+public record MailFile(String name, byte[] content) {
 
-    MailFile {
+    public MailFile {
         content = content.clone();
     }
 

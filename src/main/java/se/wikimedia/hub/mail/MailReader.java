@@ -1,6 +1,7 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -26,7 +27,7 @@ import se.wikimedia.hub.shared.text.Hash;
  * Reads a mail in whatever state it is: parts within parts only so deep, so many and so long, charsets that don't
  * exist, encodings that break off. What can't be read is left out; the mail itself stays in the mailbox.
  */
-final class MailReader {
+public final class MailReader {
 
     /** Without a server: it only says how lenient the parser is. */
     private static final Session SESSION = Session.getInstance(lenient());
@@ -54,7 +55,7 @@ final class MailReader {
      * @param raw as the server keeps it
      * @param own the hub's own address
      */
-    static ReadMail read(byte[] raw, String own) {
+    public static ReadMail read(byte[] raw, String own) {
         try {
             return read(new MimeMessage(SESSION, new ByteArrayInputStream(raw)), raw, own);
         } catch (MessagingException e) {
@@ -70,7 +71,7 @@ final class MailReader {
             reader.readText(mail, 0);
         }
         return new ReadMail(
-                key(MailHeaders.messageId(mail), from, raw),
+                key(mail, raw),
                 from,
                 MailHeaders.subject(mail),
                 reader.text.toString(),
@@ -80,7 +81,16 @@ final class MailReader {
                 automatic);
     }
 
-    /** With the sender, so that nobody takes the place of a mail by sending one with its Message-ID before. */
+    /**
+     * The same each time the same mail comes. With the sender, so that nobody takes the place of a mail by sending one
+     * with its Message-ID before.
+     *
+     * @param otherwise what it is told by where it has no Message-ID
+     */
+    public static String key(Message mail, byte[] otherwise) {
+        return key(MailHeaders.messageId(mail), MailHeaders.from(mail), otherwise);
+    }
+
     static String key(String messageId, String from, byte[] otherwise) {
         return messageId.isEmpty()
                 ? Hash.of(otherwise)

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * or two that introduce them, and a signature behind the mark that RFC 3676 gives it. An answer between quoted lines
  * stays with them.
  */
-final class MailText {
+public final class MailText {
 
     private static final int LONGEST_SIGNATURE = 12;
     private static final int LONGEST_INTRODUCTION = 200;
@@ -19,12 +19,12 @@ final class MailText {
     private MailText() {}
 
     /** A mail that begins something: all but the signature. */
-    static String whole(String text) {
+    public static String whole(String text) {
         return joined(withoutSignature(lines(text)));
     }
 
     /** An answer: without the signature and what it answers; what it quotes stays where there is nothing else. */
-    static String answer(String text) {
+    public static String answer(String text) {
         var cut = joined(withoutSignature(withoutQuote(withoutSignature(lines(text)))));
         return cut.isBlank() ? whole(text) : cut;
     }

@@ -1,4 +1,4 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;

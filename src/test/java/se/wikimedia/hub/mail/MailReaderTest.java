@@ -1,4 +1,4 @@
-package se.wikimedia.hub.mailbox;
+package se.wikimedia.hub.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
