@@ -151,7 +151,6 @@ public final class MixedInteger implements AutoCloseable {
     }
 
     /** At first, twice what may be missing, and no less than a quarter of what is missing without one person. */
-    /** At first, twice what may be missing, and no less than a quarter of what is missing without one person. */
     private double window(Known known) {
         if (exact) {
             return Double.POSITIVE_INFINITY;
