@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.item.Item;
 
 /** Something worth pointing to. Its owner is who has added it, until they leave. */
 @Entity
@@ -49,6 +52,9 @@ class CataloguedResource {
 
     @Column(name = "topics")
     private String topics = "";
+
+    @Column(name = "items")
+    private String items = "";
 
     @Column(name = "review_by")
     private @Nullable LocalDate reviewBy;
@@ -106,6 +112,19 @@ class CataloguedResource {
         reviewBy = next;
     }
 
+    /** In the order in which they were linked. */
+    List<Item> items() {
+        return Stream.of(items.split(" "))
+                .flatMap(key -> Item.find(key).stream())
+                .toList();
+    }
+
+    /** These are the items that it is, or is about. */
+    CataloguedResource relate(List<Item> to) {
+        items = to.stream().map(Item::key).collect(Collectors.joining(" "));
+        return this;
+    }
+
     final CataloguedResource describe(String words, String underLicence, List<String> onTopics) {
         description = words;
         licence = underLicence;
@@ -129,6 +148,7 @@ class CataloguedResource {
                 licence.isEmpty() ? null : licence,
                 community,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                items(),
                 reviewBy,
                 created,
                 version);

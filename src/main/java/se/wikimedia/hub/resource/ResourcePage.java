@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.item.ItemRow;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.TypedForm;
@@ -25,6 +28,12 @@ public class ResourcePage implements Visited {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    ItemLinks links;
+
+    @Inject
+    ReaderLanguage reader;
 
     @Inject
     Texts texts;
@@ -76,6 +85,10 @@ public class ResourcePage implements Visited {
 
     public TendedResource getResource() {
         return Optional.ofNullable(resource).orElseThrow(Problem::notFound);
+    }
+
+    public List<ItemRow> getItems() {
+        return links.of(getResource().row(), reader.getTag());
     }
 
     public TypedForm getForm() {

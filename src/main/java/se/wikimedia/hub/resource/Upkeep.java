@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
@@ -12,6 +13,7 @@ import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.item.Item;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -90,6 +92,13 @@ public class Upkeep {
     public ResourceRow confirm(long id) {
         var resource = taken(id);
         resource.lookAgainBy(check.nextReview());
+        return written(resource);
+    }
+
+    /** Other items in place of those that it is linked to. @throws Problem not found; forbidden */
+    ResourceRow relate(long id, UnaryOperator<List<Item>> change) {
+        var resource = taken(id);
+        resource.relate(change.apply(resource.items()));
         return written(resource);
     }
 

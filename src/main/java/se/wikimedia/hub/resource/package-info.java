@@ -4,6 +4,7 @@
  * <dl>
  * <dt>resource<dd>a link with what one should know before following it: kind, language, licence, from whom
  * <dt>review date<dd>by when its owner looks whether it is still right
+ * <dt>item<dd>of Wikidata or another Wikibase, which a resource is or is about
  * </dl>
  */
 @NullMarked

@@ -60,6 +60,8 @@ final class HelpPages {
                 new HubPage("resource", Who.ANYBODY, HelpPages::openResource),
                 new HubPage("resource to look after", Who.AGENT, HelpPages::openResource),
                 new HubPage("resource refused", Who.AGENT, HelpPages::emptyResource),
+                new HubPage("resource to link to items", Who.AGENT, HelpPages::openItems),
+                new HubPage("item refused", Who.AGENT, HelpPages::linkNoItem),
                 at("resources to look at again", Who.AGENT, "/resources/due"),
                 at("no resources to look at again", Who.LEARNER, "/resources/due"),
                 at("backlog", Who.ANYBODY, "/backlog"),
@@ -162,6 +164,20 @@ final class HelpPages {
         page.navigate("/resources?q=Pattypan");
         page.locator("main .hits .meta a").first().click();
         page.locator("main .facts").waitFor();
+    }
+
+    private static void openItems(Page page) {
+        page.navigate("/resources?q=OpenRefine");
+        page.locator("main .hits .meta a").first().click();
+        page.locator("main .facts a[href$='/items']").click();
+        page.locator("#item").waitFor();
+    }
+
+    private static void linkNoItem(Page page) {
+        openItems(page);
+        page.locator("#item").fill("P31");
+        page.locator("#number button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void emptyResource(Page page) {

@@ -115,6 +115,7 @@ final class PageRoutes {
                 open("GET /unsubscribe/{link}", "/unsubscribe/1.made.nobody", 404),
                 open("GET /resources", "/resources", 200),
                 open("GET /resources/{resource}", "/resources/nowhere", 404),
+                row("GET /resources/{resource}/items", "/resources/nowhere/items", "", SIGN_IN, 404, Map.of()),
                 row("GET /resources/due", "/resources/due", "", SIGN_IN, 200, Map.of()),
                 open("GET /backlog", "/backlog", 200),
                 open("GET /backlog/{proposal}", "/backlog/nowhere", 404),

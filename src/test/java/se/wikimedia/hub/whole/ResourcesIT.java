@@ -49,6 +49,38 @@ class ResourcesIT {
     }
 
     @Test
+    void whoMayChangeItLinksItToItemsAndEverybodyReadsWhich() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var owner = Caller.registered(HUB, "cz", "author");
+        var path = "/api/resources/"
+                + Json.of(owner.post("/api/resources", draft("Linked to items", today)))
+                        .get("id")
+                        .asText();
+        var item = path + "/items/wikidata/q42";
+        assertThat(Caller.registered(HUB, "cz", "author").send("PUT", item, "").statusCode())
+                .isEqualTo(403);
+        assertThat(owner.send("PUT", path + "/items/wikidata/P31", "").body()).contains("\"item\"");
+        assertThat(owner.send("PUT", item, "").statusCode()).isEqualTo(200);
+        assertThat(owner.send("PUT", item, "").statusCode()).isEqualTo(200);
+        assertThat(agent.send("PUT", path + "/items/metabase/Q7", "").statusCode())
+                .isEqualTo(200);
+        var linked = Json.of(nobody.get(path)).get("items");
+        assertThat(Json.texts(linked, "site")).containsExactly("wikidata", "metabase");
+        assertThat(Json.texts(linked, "id")).containsExactly("Q42", "Q7");
+        assertThat(nobody.get(path + "/items").body()).contains("http://www.wikidata.org/entity/Q42");
+        assertThat(nobody.get("/api/exports/resources.csv").body())
+                .contains("http://www.wikidata.org/entity/Q42 https://metabase.wikibase.cloud/entity/Q7");
+        assertThat(nobody.get("/api/exports/resources.jsonld").body()).contains("\"sameAs\"");
+        assertThat(nobody.get("/api/items?q=museum").statusCode()).isEqualTo(401);
+        assertThat(owner.get("/api/items?q=museum").statusCode())
+                .as("this hub asks no other sites")
+                .isEqualTo(404);
+        assertThat(agent.send("DELETE", item, "").statusCode()).isEqualTo(200);
+        assertThat(agent.send("DELETE", item, "").statusCode()).isEqualTo(404);
+        assertThat(nobody.get(path + "/items").body()).doesNotContain("Q42").contains("Q7");
+    }
+
+    @Test
     void withPlainFormsALanguageWithoutInterfaceStays() {
         var made = agent.post("/api/resources", draft("Changed with a form", LocalDate.now(ZoneOffset.UTC)));
         var page = "/resources/" + Json.of(made).get("id").asText();
