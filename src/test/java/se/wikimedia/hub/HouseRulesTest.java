@@ -274,7 +274,7 @@ class HouseRulesTest {
             Map.entry("meeting", Set.of("backlog", "proposal", "seat", "news", "people", "authority")),
             Map.entry("report", Set.of("authority")),
             Map.entry("item", Set.of("authority")),
-            Map.entry("resource", Set.of("item", "content", "manuscript", "people", "community", "authority")),
+            Map.entry("resource", Set.of("item", "news", "content", "manuscript", "people", "community", "authority")),
             Map.entry("link", Set.of("resource", "news", "authority")),
             Map.entry(
                     "helpdesk",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.item.Item;
 
-/** Something worth pointing to. Its owner is who has added it, until they leave. */
+/** Something worth pointing to. Its owner is who has added it, until they hand it over or leave. */
 @Entity
 @Table(name = "resource")
 class CataloguedResource {
@@ -62,6 +62,9 @@ class CataloguedResource {
     @Column(name = "owner")
     private @Nullable Long owner;
 
+    @Column(name = "offered_to")
+    private @Nullable Long offeredTo;
+
     @Column(name = "created")
     private Instant created = Instant.EPOCH;
 
@@ -101,6 +104,22 @@ class CataloguedResource {
 
     Optional<Long> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** Who is asked to look after it. */
+    Optional<Long> offeredTo() {
+        return Optional.ofNullable(offeredTo);
+    }
+
+    /** An offer replaces the one before; null takes it back, or declines it. */
+    void offer(@Nullable Long to) {
+        offeredTo = to;
+    }
+
+    /** Whoever was asked or asks looks after it from now on. */
+    void belongTo(long person) {
+        owner = person;
+        offeredTo = null;
     }
 
     int version() {

@@ -19,7 +19,7 @@ import se.wikimedia.hub.shared.web.TypedForm;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
-/** A resource; whoever looks after it changes it here, or says that it is still right. */
+/** A resource; whoever looks after it changes it here, says that it is still right, or hands it over. */
 @Named
 @RequestScoped
 @Route("/resources/{resource}")
@@ -28,6 +28,9 @@ public class ResourcePage implements Visited {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    ResourceOffers offers;
 
     @Inject
     ItemLinks links;
@@ -66,6 +69,10 @@ public class ResourcePage implements Visited {
             case "change" ->
                 upkeep.change(id, ResourcesPage.draft(visit, getResource().row().community()), visit.number("version"));
             case "confirm" -> upkeep.confirm(id);
+            case "offer" -> offers.offer(id, visit.parameter("username").orElse(null));
+            case "take-back" -> offers.takeBack(id);
+            case "accept" -> offers.accept(id);
+            case "decline" -> offers.decline(id);
             default -> throw Problem.notFound();
         }
     }

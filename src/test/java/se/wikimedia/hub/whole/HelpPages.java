@@ -62,6 +62,8 @@ final class HelpPages {
                 new HubPage("resource refused", Who.AGENT, HelpPages::emptyResource),
                 new HubPage("resource to link to items", Who.AGENT, HelpPages::openItems),
                 new HubPage("item refused", Who.AGENT, HelpPages::linkNoItem),
+                new HubPage("resource that is offered", Who.AGENT, HelpPages::offerResource),
+                new HubPage("resource offered to me", Who.EXPERT, HelpPages::openOffered),
                 at("resources to look at again", Who.AGENT, "/resources/due"),
                 at("no resources to look at again", Who.LEARNER, "/resources/due"),
                 at("backlog", Who.ANYBODY, "/backlog"),
@@ -167,6 +169,19 @@ final class HelpPages {
         page.navigate("/resources?q=Pattypan");
         page.locator("main .hits .meta a").first().click();
         page.locator("main .facts").waitFor();
+    }
+
+    private static void offerResource(Page page) {
+        openResource(page);
+        page.locator("#username").fill("expert");
+        page.locator("#offer button").click();
+        page.locator("#take-back").waitFor();
+    }
+
+    private static void openOffered(Page page) {
+        page.navigate("/resources/due");
+        page.locator("main .plain-list a").first().click();
+        page.locator("#offered").waitFor();
     }
 
     private static void openItems(Page page) {

@@ -158,6 +158,23 @@ final class HelpRoutes {
                 row("GET /api/resources/due", "/api/resources/due", "", 401, 200, Map.of()),
                 open("GET /api/resources/{id}", "/api/resources/nowhere", 404),
                 row("PUT /api/resources/{id}", "/api/resources/0", "{}", 401, 404, Map.of()),
+                row("GET /api/resource-offers", "/api/resource-offers", "", 401, 200, Map.of()),
+                row("PUT /api/resource-offers/{resource}", "/api/resource-offers/0", "{}", 401, 404, Map.of()),
+                row("DELETE /api/resource-offers/{resource}", "/api/resource-offers/0", "", 401, 404, Map.of()),
+                row(
+                        "POST /api/resource-offers/{resource}/accept",
+                        "/api/resource-offers/0/accept",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
+                row(
+                        "POST /api/resource-offers/{resource}/decline",
+                        "/api/resource-offers/0/decline",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
                 open("GET /api/resources/{id}/items", "/api/resources/nowhere/items", 404),
                 row(
                         "PUT /api/resources/{id}/items/{site}/{item}",
