@@ -3,6 +3,7 @@ package se.wikimedia.hub.whole;
 import static se.wikimedia.hub.whole.HubPage.at;
 import static se.wikimedia.hub.whole.HubPage.sendForm;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import se.wikimedia.hub.whole.HubPage.Who;
@@ -46,6 +47,9 @@ final class HelpPages {
                 at("my residency", Who.EXPERT, "/me/residency"),
                 at("working groups", Who.AGENT, "/help/groups"),
                 new HubPage("working group refused", Who.AGENT, HelpPages::makeNoGroup),
+                new HubPage("working group to describe", Who.AGENT, HelpPages::openGroup),
+                new HubPage("working group described wrongly", Who.AGENT, HelpPages::describeNothing),
+                new HubPage("working group that is closed", Who.AGENT, HelpPages::openClosedGroup),
                 at("working groups that I am in", Who.EXPERT, "/me/groups"),
                 at("no working groups that I am in", Who.LEARNER, "/me/groups"),
                 new HubPage("request to hand over", Who.AGENT, HelpPages::openHandOver),
@@ -119,6 +123,35 @@ final class HelpPages {
         page.navigate("/help/groups");
         page.locator("#make button").click();
         page.locator("main [role=alert]").waitFor();
+    }
+
+    private static void openGroup(Page page) {
+        page.navigate("/help/groups");
+        page.locator("main h2 a").first().click();
+        page.locator("#describe").waitFor();
+    }
+
+    private static void describeNothing(Page page) {
+        openGroup(page);
+        page.locator("#name").fill("");
+        page.locator("#describe button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    /** One of its own, because the demo's has something to show. */
+    private static void openClosedGroup(Page page) {
+        page.navigate("/help/groups");
+        var closed = page.locator("main section:has(.note) h2 a");
+        if (closed.count() == 0) {
+            page.locator("#name").fill("Zines and posters");
+            page.locator("#make button").click();
+            page.locator("main h2 a:has-text(\"Zines and posters\")").click();
+            page.onceDialog(Dialog::accept);
+            page.locator("#close button").click();
+        } else {
+            closed.first().click();
+        }
+        page.locator("#open").waitFor();
     }
 
     private static void openHandOver(Page page) {

@@ -89,6 +89,20 @@ final class HelpRoutes {
                         403,
                         Map.of("agent", 400, "admin", 400)),
                 row(
+                        "POST /api/work-groups/{id}/close",
+                        "/api/work-groups/0/close",
+                        "",
+                        401,
+                        403,
+                        Map.of("agent", 404, "admin", 404)),
+                row(
+                        "POST /api/work-groups/{id}/open",
+                        "/api/work-groups/0/open",
+                        "",
+                        401,
+                        403,
+                        Map.of("agent", 404, "admin", 404)),
+                row(
                         "PUT /api/work-groups/{id}/members/{username}",
                         "/api/work-groups/0/members/nobody-at-all",
                         "",

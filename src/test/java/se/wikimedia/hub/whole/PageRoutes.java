@@ -100,6 +100,7 @@ final class PageRoutes {
                 row("GET /help/desk", "/help/desk", "", SIGN_IN, 403, Map.of("agent", 200)),
                 row("GET /help/{request}/related", "/help/0/related", "", SIGN_IN, 403, Map.of("agent", 404)),
                 row("GET /help/groups", "/help/groups", "", SIGN_IN, 403, Map.of("agent", 200, "admin", 200)),
+                row("GET /help/groups/{group}", "/help/groups/0", "", SIGN_IN, 403, Map.of("agent", 404, "admin", 404)),
                 row("GET /me/groups", "/me/groups", "", SIGN_IN, 200, Map.of()),
                 row("GET /help/{request}/group", "/help/0/group", "", SIGN_IN, 403, Map.of("agent", 404)),
                 open("GET /residents", "/residents?country=cz", 200),
