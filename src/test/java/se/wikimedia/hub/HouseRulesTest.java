@@ -274,7 +274,8 @@ class HouseRulesTest {
                             "authority")),
             Map.entry("meeting", Set.of("backlog", "proposal", "seat", "news", "people", "authority")),
             Map.entry("report", Set.of("authority")),
-            Map.entry("resource", Set.of("content", "manuscript", "people", "community", "authority")),
+            Map.entry("item", Set.of("authority")),
+            Map.entry("resource", Set.of("item", "news", "content", "manuscript", "people", "community", "authority")),
             Map.entry("link", Set.of("resource", "news", "authority")),
             Map.entry(
                     "helpdesk",
@@ -363,6 +364,7 @@ class HouseRulesTest {
                             "backlog",
                             "seat",
                             "meeting",
+                            "item",
                             "resource",
                             "link",
                             "report",

@@ -76,6 +76,14 @@ public class Backlog {
         return rank().rows();
     }
 
+    /** Those on a theme of the needs assessment, with their ranks among all; all of them where that is empty. */
+    @AllowedToAll
+    public List<BacklogRow> ranked(String theme) {
+        return ranked().stream()
+                .filter(row -> theme.isEmpty() || row.themes().contains(theme))
+                .toList();
+    }
+
     private Ranked rank() {
         var open = proposals.open();
         var inputs = inputs(open);

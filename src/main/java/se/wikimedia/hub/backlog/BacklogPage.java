@@ -19,6 +19,7 @@ import se.wikimedia.hub.proposal.ProposalDraft;
 import se.wikimedia.hub.proposal.ProposalKind;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
+import se.wikimedia.hub.proposal.Theme;
 import se.wikimedia.hub.ranking.Quarter;
 import se.wikimedia.hub.seat.Seats;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -60,12 +61,14 @@ public class BacklogPage implements Visited {
 
     private @Nullable TypedForm form;
     private List<BacklogRow> ranked = List.of();
+    private String theme = "";
 
     @Override
     public Optional<String> visit(Visit visit) {
         form = new TypedForm(texts, visit, Map.of("kind", ProposalKind.MODULE.key()));
+        theme = visit.posted() ? "" : visit.parameter("theme").orElse("");
         if (!visit.posted()) {
-            ranked = backlog.ranked();
+            ranked = backlog.ranked(theme);
             return Optional.empty();
         }
         var next = getForm().send(() -> act(visit));
@@ -96,6 +99,7 @@ public class BacklogPage implements Visited {
                         .flatMap(id -> Ids.find(id).stream())
                         .toList(),
                 visit.parameter("searches").map(text -> text.lines().toList()).orElse(null),
+                visit.parameters("themes"),
                 null,
                 null);
     }
@@ -125,6 +129,15 @@ public class BacklogPage implements Visited {
 
     public List<BacklogRow> getRanked() {
         return ranked;
+    }
+
+    /** Of which they are looked at; empty for all. */
+    public String getTheme() {
+        return theme;
+    }
+
+    public List<String> getThemes() {
+        return Arrays.stream(Theme.values()).map(Theme::key).toList();
     }
 
     public Quarter getQuarter() {

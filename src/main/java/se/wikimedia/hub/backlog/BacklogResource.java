@@ -5,11 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -40,9 +42,10 @@ public class BacklogResource {
     @Operation(
             summary = "The open proposals, the most wanted first, with every part of the formula",
             description = "score = 10·D·I·T·C·A / E, from today's requests, gaps, searches, scores and pledges. A row"
-                    + " with an override stands where the committee has put it, for the reason that it gives.")
-    public Response ranked(@BeanParam Paging paging) {
-        var rows = backlog.ranked();
+                    + " with an override stands where the committee has put it, for the reason that it gives. theme is"
+                    + " one of the needs assessment's; ranks are those among all.")
+    public Response ranked(@QueryParam("theme") @DefaultValue("") String theme, @BeanParam Paging paging) {
+        var rows = backlog.ranked(theme);
         var following = rows.subList(start(rows, paging.afterNumber()), rows.size());
         return paging.answer(
                 following.subList(0, Math.min(paging.oneMore(), following.size())), row -> String.valueOf(row.id()));

@@ -15,6 +15,7 @@ import se.wikimedia.hub.ranking.Score;
  *
  * @param rank from 1, the committee's overrides applied
  * @param score the formula's
+ * @param themes of the needs assessment; none where nobody has told
  * @param draft the module whose draft is being written for it
  * @param quarter reserved or open: the part of this quarter's days that it is to be made in; later: it has to wait
  * @param override why it stands elsewhere than the formula puts it; null where it doesn't
@@ -30,6 +31,7 @@ public record BacklogRow(
         @Nullable String audience,
         double estimatedDays,
         @Nullable LocalDate neededBy,
+        List<String> themes,
         List<Long> gaps,
         List<PledgeRow> pledges,
         Instant createdAt,
@@ -51,6 +53,7 @@ public record BacklogRow(
                 audience,
                 estimatedDays,
                 neededBy,
+                themes,
                 gaps.stream().filter(gap -> !concealed.contains(gap)).toList(),
                 pledges,
                 createdAt,
@@ -72,6 +75,7 @@ public record BacklogRow(
                 proposal.audience(),
                 proposal.estimatedDays(),
                 proposal.neededBy(),
+                proposal.themes(),
                 proposal.gaps(),
                 proposal.pledges(),
                 proposal.createdAt(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
@@ -79,7 +80,7 @@ public class ProposalPage implements Visited {
         if (isCommittee()) {
             standing = committee.standing(id);
         }
-        form = new TypedForm(texts, visit, scored());
+        form = new TypedForm(texts, visit, before());
         if (!visit.posted()) {
             return Optional.empty();
         }
@@ -98,6 +99,7 @@ public class ProposalPage implements Visited {
             case "draft" -> {
                 return "/author/" + making.begin(id, reader.getTag());
             }
+            case "themes" -> proposals.themed(id, visit.parameters("themes"));
             case "made" -> proposals.made(id, BacklogPage.number(visit, "actualDays"), null);
             default -> throw Problem.notFound();
         }
@@ -119,13 +121,21 @@ public class ProposalPage implements Visited {
         return rank == null ? null : rank.intValue();
     }
 
-    private Map<String, String> scored() {
+    /** What stands in the forms. */
+    private Map<String, String> before() {
         var before = new LinkedHashMap<String, String>();
         if (standing != null && standing.mine() != null) {
             var mine = standing.mine();
             Rubric.CRITERIA.forEach(each -> before.put(each, String.valueOf(mine.on(each))));
         }
+        before.put("themes", String.join(" ", getProposal().themes()));
         return before;
+    }
+
+    /** Whether the reader may say which themes it is about. */
+    public boolean isToTheme() {
+        return Stream.of(Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.AUTHOR, Role.ADMIN)
+                .anyMatch(me::has);
     }
 
     public TypedForm getForm() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -49,10 +51,14 @@ public class ProposalsResource {
     @PermitAll
     @Parameter(ref = Paging.LIMIT)
     @Parameter(ref = Paging.AFTER)
-    @Operation(summary = "Lists proposals by id, also those that were made or declined")
-    public Response list(@BeanParam Paging paging) {
+    @Operation(
+            summary = "Lists proposals by id, also those that were made or declined",
+            description = "theme is one of the needs assessment's: collaboration, leadership, skills, funding or"
+                    + " documentation.")
+    public Response list(@QueryParam("theme") @DefaultValue("") String theme, @BeanParam Paging paging) {
         return paging.answer(
-                proposals.list(paging.afterNumber(), paging.oneMore()), proposal -> String.valueOf(proposal.id()));
+                proposals.list(theme, paging.afterNumber(), paging.oneMore()),
+                proposal -> String.valueOf(proposal.id()));
     }
 
     @POST
@@ -61,7 +67,8 @@ public class ProposalsResource {
     @Operation(
             summary = "Proposes what should be made",
             description = "gaps are the ids of the gaps that it would close; searches are words that people search for"
-                    + " in vain. Only an admin may name createdAt and zeroResults, the sessions that searched in vain"
+                    + " in vain; themes are those of the needs assessment, one or more: collaboration, leadership, skills,"
+                    + " funding, documentation. Only an admin may name createdAt and zeroResults, the sessions that searched in vain"
                     + " elsewhere.")
     public Response propose(@Nullable ProposalDraft draft, @Context UriInfo address) {
         var proposal = proposals.propose(Body.given(draft));

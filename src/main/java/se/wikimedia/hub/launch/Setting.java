@@ -20,6 +20,7 @@ enum Setting {
     HUB_IMAP_URL(""),
     HUB_EVIDENCE_LOOKUP("on"),
     HUB_LINK_CHECK("on"),
+    HUB_ITEM_LOOKUP("on"),
     HUB_MINT_URL(""),
     HUB_NEEDS_KEY(""),
     HUB_OIDC_ISSUER(""),

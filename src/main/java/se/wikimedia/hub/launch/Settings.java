@@ -58,8 +58,17 @@ final class Settings {
         if (!get(Setting.HUB_MINT_URL).matches("(?:https?://[^\\s/]\\S*)?")) {
             throw new StartFailure("HUB_MINT_URL has to begin with https:// or http://");
         }
+        checkItems();
         if (!get(Setting.HUB_NEEDS_KEY).matches("(?:[A-Za-z0-9+/]{43}=)?")) {
             throw new StartFailure("HUB_NEEDS_KEY has to be 32 bytes in Base64: openssl rand -base64 32");
+        }
+    }
+
+    private void checkItems() {
+        var site = "[a-z]+=https?://[^\\s/,?#]+[^\\s,?#]*";
+        if (!get(Setting.HUB_ITEM_LOOKUP).matches("on|off|" + site + "(?:," + site + ")*")) {
+            throw new StartFailure(
+                    "HUB_ITEM_LOOKUP has to be on, off or wikidata=https://…/w/api.php,metabase=https://…");
         }
     }
 

@@ -52,7 +52,7 @@ class DemoMeetings {
     @Transactional
     void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
         if (wanted && meetings.all().isEmpty()) {
-            var open = proposals.list(0, LATEST).stream()
+            var open = proposals.list("", 0, LATEST).stream()
                     .filter(proposal -> proposal.status().equals("open"))
                     .toList();
             hold(open);

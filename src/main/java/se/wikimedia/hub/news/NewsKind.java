@@ -43,6 +43,8 @@ public enum NewsKind {
     RULING,
     /** The address of a resource that the person looks after leads nowhere. */
     LINK,
+    /** Somebody asks the person to look after a resource. */
+    OFFERED,
     /** An agent of the Helpdesk asks the person about a request. */
     HANDED,
     /** The person's advice on a request has helped. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.gap.Gaps;
@@ -22,7 +23,16 @@ class DemoProposals {
     private static final int PRIORITY = 3200;
 
     private static final List<Demo> OPEN = List.of(
-            new Demo("Batch upload without tears", "batch upload", ProposalKind.MODULE, 20, 4, 0, 30, """
+            new Demo(
+                    "Batch upload without tears",
+                    "batch upload",
+                    ProposalKind.MODULE,
+                    20,
+                    4,
+                    0,
+                    30,
+                    Set.of(Theme.SKILLS),
+                    """
                     From a table and a folder of pictures to Wikimedia Commons, with the tools that there are today."""),
             new Demo(
                     "What a partner gains by a free licence",
@@ -32,6 +42,7 @@ class DemoProposals {
                     2,
                     80,
                     8,
+                    Set.of(Theme.COLLABORATION, Theme.LEADERSHIP),
                     """
                     Answers to the fears of libraries and archives, with examples from several continents."""),
             new Demo(
@@ -42,6 +53,7 @@ class DemoProposals {
                     1,
                     150,
                     0,
+                    Set.of(Theme.SKILLS, Theme.DOCUMENTATION),
                     """
                     From a text file of artists to reconciled Wikidata items."""),
             new Demo(
@@ -52,13 +64,14 @@ class DemoProposals {
                     1,
                     0,
                     0,
+                    Set.of(Theme.DOCUMENTATION),
                     """
                     An agreement that a community can read, change and take back."""));
 
     private static final List<Made> MADE = List.of(
-            new Made("Finding a first partner", 10, 11, "finding-a-partner"),
-            new Made("Writing an agreement", 6, 7.8, "writing-an-agreement"),
-            new Made("Measuring impact", 5, 8, "measuring-impact"));
+            new Made("Finding a first partner", 10, 11, "finding-a-partner", Theme.COLLABORATION),
+            new Made("Writing an agreement", 6, 7.8, "writing-an-agreement", Theme.DOCUMENTATION),
+            new Made("Measuring impact", 5, 8, "measuring-impact", Theme.LEADERSHIP));
 
     private record Demo(
             String title,
@@ -68,9 +81,10 @@ class DemoProposals {
             int monthsAgo,
             int neededInDays,
             int searches,
+            Set<Theme> themes,
             String summary) {}
 
-    private record Made(String title, double estimated, double actual, String module) {}
+    private record Made(String title, double estimated, double actual, String module, Theme theme) {}
 
     @Inject
     ProposalRepository proposals;
@@ -87,7 +101,7 @@ class DemoProposals {
 
     @Transactional
     void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && proposals.list(0, 1).isEmpty()) {
+        if (wanted && proposals.list("", 0, 1).isEmpty()) {
             MADE.forEach(this::add);
             OPEN.forEach(this::add);
         }
@@ -95,7 +109,8 @@ class DemoProposals {
 
     private void add(Made made) {
         var now = clock.instant().atZone(ZoneOffset.UTC);
-        var plan = new Plan(made.title(), "", ProposalKind.MODULE, "", made.estimated(), null, List.of());
+        var plan = new Plan(
+                made.title(), "", ProposalKind.MODULE, "", made.estimated(), null, List.of(), Set.of(made.theme()));
         var proposal = new Proposal(null, plan, 0, now.minusMonths(9).toInstant());
         proposal.made(made.actual(), made.module(), now.minusMonths(3).toInstant());
         proposals.add(proposal);
@@ -106,7 +121,14 @@ class DemoProposals {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var neededBy = demo.neededInDays() == 0 ? null : today.plusDays(demo.neededInDays());
         var plan = new Plan(
-                demo.title(), demo.summary().strip(), demo.kind(), "", demo.days(), neededBy, List.of(demo.topic()));
+                demo.title(),
+                demo.summary().strip(),
+                demo.kind(),
+                "",
+                demo.days(),
+                neededBy,
+                List.of(demo.topic()),
+                demo.themes());
         var proposal = new Proposal(
                 null, plan, demo.searches(), now.minusMonths(demo.monthsAgo()).toInstant());
         if (demo.topic().equals("batch upload")) {

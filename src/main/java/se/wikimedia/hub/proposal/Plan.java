@@ -2,6 +2,7 @@ package se.wikimedia.hub.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal says, checked. Texts that weren't given are empty. */
@@ -12,4 +13,5 @@ record Plan(
         String audience,
         double estimatedDays,
         @Nullable LocalDate neededBy,
-        List<String> searches) {}
+        List<String> searches,
+        Set<Theme> themes) {}

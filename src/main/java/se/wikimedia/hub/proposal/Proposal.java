@@ -61,6 +61,9 @@ class Proposal {
     @Column(name = "searches")
     private String searches = "";
 
+    @Column(name = "themes")
+    private String themes = "";
+
     @Column(name = "zero_results")
     private int zeroResults;
 
@@ -120,6 +123,15 @@ class Proposal {
         estimatedDays = plan.estimatedDays();
         neededBy = plan.neededBy();
         searches = String.join("\n", plan.searches());
+        themed(plan.themes());
+    }
+
+    final void themed(Set<Theme> about) {
+        themes = String.join(" ", Theme.keys(about));
+    }
+
+    Set<Theme> themes() {
+        return Theme.of(List.of(themes.split(" ")));
     }
 
     void tellSearches(int zeroResultsElsewhere) {
@@ -231,6 +243,7 @@ class Proposal {
                 neededBy,
                 gaps,
                 searches.lines().toList(),
+                Theme.keys(themes()),
                 zeroResults,
                 pledges.stream()
                         .map(Pledge::row)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.shared.problem.FieldProblem;
@@ -25,9 +26,10 @@ class ProposalCheck {
     Library library;
 
     /**
+     * @param before the themes that it has; null where it is new
      * @throws Problem invalid
      */
-    Plan check(ProposalDraft draft) {
+    Plan check(ProposalDraft draft, @Nullable Set<Theme> before) {
         var kind = ProposalKind.find(draft.kind() == null ? ProposalKind.MODULE.key() : draft.kind());
         var plan = new Plan(
                 tidy(draft.title()),
@@ -40,8 +42,10 @@ class ProposalCheck {
                         .map(ProposalCheck::tidy)
                         .filter(words -> !words.isEmpty())
                         .distinct()
-                        .toList());
+                        .toList(),
+                draft.themes() == null ? Optional.ofNullable(before).orElse(Set.of()) : Theme.of(draft.themes()));
         var problems = problems(plan);
+        problems.addAll(problems(draft.themes(), before));
         if (kind.isEmpty()) {
             problems.add(new FieldProblem("kind", "backlog.kind.unknown"));
         }
@@ -72,6 +76,14 @@ class ProposalCheck {
             problems.add(new FieldProblem("searches", "backlog.searches.too-many"));
         }
         return problems;
+    }
+
+    /** What had none can stay so. */
+    List<FieldProblem> problems(@Nullable List<String> themes, @Nullable Set<Theme> before) {
+        boolean none = themes != null && themes.isEmpty() && (before == null || !before.isEmpty());
+        boolean unknown =
+                themes != null && Theme.of(themes).size() < Set.copyOf(themes).size();
+        return none || unknown ? List.of(new FieldProblem("themes", "backlog.themes.unusable")) : List.of();
     }
 
     static boolean isDays(double days) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param neededBy a local date
  * @param gaps ids of the gaps that it would close
  * @param searches words that people search for in vain and that it would answer
+ * @param themes of the needs assessment, one or more: collaboration, leadership, skills, funding, documentation; where it
+ *     is left out, they stay as they are
  * @param createdAt only an admin may name another time than now, for older records
  * @param zeroResults sessions that searched in vain elsewhere, which only an admin may tell
  */
@@ -26,5 +28,6 @@ public record ProposalDraft(
         @Nullable LocalDate neededBy,
         @Nullable List<Long> gaps,
         @Nullable List<String> searches,
+        @Nullable List<String> themes,
         @Nullable Instant createdAt,
         @Nullable Integer zeroResults) {}

@@ -33,10 +33,15 @@ class ProposalRepository {
         entities.flush();
     }
 
-    /** By id; {@code after} excluded. */
-    List<Proposal> list(long after, int limit) {
-        return entities.createQuery("SELECT p FROM Proposal p WHERE p.id > :after ORDER BY p.id", Proposal.class)
+    /** By id; {@code after} excluded. On any theme where that is empty. */
+    List<Proposal> list(String theme, long after, int limit) {
+        return entities.createQuery(
+                        "SELECT p FROM Proposal p WHERE p.id > :after"
+                                + " AND (:theme = '' OR CONCAT(' ', p.themes, ' ') LIKE :listed) ORDER BY p.id",
+                        Proposal.class)
                 .setParameter("after", after)
+                .setParameter("theme", theme)
+                .setParameter("listed", "% " + theme + " %")
                 .setMaxResults(limit)
                 .getResultList();
     }

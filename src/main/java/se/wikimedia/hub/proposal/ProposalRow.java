@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind module, documentation, template or tool-guide
  * @param estimatedDays working days
  * @param gaps ids of the gaps behind it that the caller may see
+ * @param themes of the needs assessment; none where nobody has told
  * @param status open, made or declined
  * @param actualDays working days that it took; null until it was made and somebody has told
  * @param module the module that it became
@@ -28,6 +29,7 @@ public record ProposalRow(
         @Nullable LocalDate neededBy,
         List<Long> gaps,
         List<String> searches,
+        List<String> themes,
         int zeroResults,
         List<PledgeRow> pledges,
         Instant createdAt,

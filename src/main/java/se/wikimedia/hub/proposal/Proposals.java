@@ -59,10 +59,10 @@ public class Proposals {
     @Inject
     Clock clock;
 
-    /** By id, those after {@code after}. */
+    /** By id, those after {@code after}; on any theme where that is empty. */
     @AllowedToAll
-    public List<ProposalRow> list(long after, int limit) {
-        return rows(proposals.list(after, limit));
+    public List<ProposalRow> list(String theme, long after, int limit) {
+        return rows(proposals.list(theme, after, limit));
     }
 
     /** Those that are still to be made. */
@@ -106,7 +106,7 @@ public class Proposals {
     /** @throws Problem invalid, with everything that is wrong at once */
     @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.AUTHOR, Role.ADMIN})
     public ProposalRow propose(ProposalDraft draft) {
-        var plan = check.check(draft);
+        var plan = check.check(draft, null);
         var proposal = new Proposal(me.id(), plan, searches(draft.zeroResults()), time(draft.createdAt()));
         proposals.add(proposal);
         gaps.give(proposal.id(), Optional.ofNullable(draft.gaps()).orElse(List.of()));
@@ -149,11 +149,27 @@ public class Proposals {
         if (version != null && version != proposal.version()) {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }
-        proposal.plan(check.check(draft));
+        proposal.plan(check.check(draft, proposal.themes()));
         if (draft.zeroResults() != null) {
             proposal.tellSearches(searches(draft.zeroResults()));
         }
         gaps.give(id, Optional.ofNullable(draft.gaps()).orElse(List.of()));
+        return written(proposal);
+    }
+
+    /**
+     * It is about these themes, also once it was made or declined.
+     *
+     * @throws Problem not found; invalid: none, or one that isn't of the needs assessment
+     */
+    @Allowed({Role.AGENT, Role.EXPERT, Role.COMMITTEE, Role.AUTHOR, Role.ADMIN})
+    public ProposalRow themed(long id, List<String> themes) {
+        var problems = check.problems(themes, null);
+        if (!problems.isEmpty()) {
+            throw Problem.invalid(problems);
+        }
+        var proposal = proposals.lock(id).orElseThrow(Problem::notFound);
+        proposal.themed(Theme.of(themes));
         return written(proposal);
     }
 

@@ -6,6 +6,7 @@
  * <dt>estimate, actual<dd>working days that it is thought to take, and that it took
  * <dt>pledge<dd>working days that an affiliate has promised to give
  * <dt>searches<dd>words that people search for in vain and that it would answer
+ * <dt>theme<dd>what the needs assessment found that partnerships lack, and a proposal would bring
  * </dl>
  */
 @NullMarked

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.item.Item;
 
-/** Something worth pointing to. Its owner is who has added it, until they leave. */
+/** Something worth pointing to. Its owner is who has added it, until they hand it over or leave. */
 @Entity
 @Table(name = "resource")
 class CataloguedResource {
@@ -50,11 +53,17 @@ class CataloguedResource {
     @Column(name = "topics")
     private String topics = "";
 
+    @Column(name = "items")
+    private String items = "";
+
     @Column(name = "review_by")
     private @Nullable LocalDate reviewBy;
 
     @Column(name = "owner")
     private @Nullable Long owner;
+
+    @Column(name = "offered_to")
+    private @Nullable Long offeredTo;
 
     @Column(name = "created")
     private Instant created = Instant.EPOCH;
@@ -97,6 +106,22 @@ class CataloguedResource {
         return Optional.ofNullable(owner);
     }
 
+    /** Who is asked to look after it. */
+    Optional<Long> offeredTo() {
+        return Optional.ofNullable(offeredTo);
+    }
+
+    /** An offer replaces the one before; null takes it back, or declines it. */
+    void offer(@Nullable Long to) {
+        offeredTo = to;
+    }
+
+    /** Whoever was asked or asks looks after it from now on. */
+    void belongTo(long person) {
+        owner = person;
+        offeredTo = null;
+    }
+
     int version() {
         return version;
     }
@@ -104,6 +129,19 @@ class CataloguedResource {
     /** Somebody has looked, and it is still right. */
     void lookAgainBy(LocalDate next) {
         reviewBy = next;
+    }
+
+    /** In the order in which they were linked. */
+    List<Item> items() {
+        return Stream.of(items.split(" "))
+                .flatMap(key -> Item.find(key).stream())
+                .toList();
+    }
+
+    /** These are the items that it is, or is about. */
+    CataloguedResource relate(List<Item> to) {
+        items = to.stream().map(Item::key).collect(Collectors.joining(" "));
+        return this;
     }
 
     final CataloguedResource describe(String words, String underLicence, List<String> onTopics) {
@@ -129,6 +167,7 @@ class CataloguedResource {
                 licence.isEmpty() ? null : licence,
                 community,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                items(),
                 reviewBy,
                 created,
                 version);

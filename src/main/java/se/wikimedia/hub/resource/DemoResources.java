@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.item.Item;
 
 /** Some resources for the demo: pages of the movement that everybody may read. */
 @ApplicationScoped
@@ -24,27 +25,33 @@ class DemoResources {
                     "OpenRefine on Wikimedia Commons",
                     "https://commons.wikimedia.org/wiki/Commons:OpenRefine",
                     "How files and their structured data are prepared and uploaded with OpenRefine.",
-                    "upload"),
+                    "upload",
+                    "Q5583871"),
             new Demo(
                     ResourceKind.TOOL,
                     "Pattypan",
                     "https://commons.wikimedia.org/wiki/Commons:Pattypan",
                     "Uploads files to Commons from a table and a folder.",
-                    "upload"),
+                    "upload",
+                    ""),
             new Demo(
                     ResourceKind.TEMPLATE,
                     "Licences that Commons takes",
                     "https://commons.wikimedia.org/wiki/Commons:Licensing",
                     "Which licences are free enough, and why.",
-                    "copyright"),
+                    "copyright",
+                    ""),
             new Demo(
                     ResourceKind.DATASET,
                     "Wikidata query service",
                     "https://query.wikidata.org/",
                     "Asks Wikidata for collections, creators and places.",
-                    "wikidata"));
+                    "wikidata",
+                    "Q20950365"));
 
-    private record Demo(ResourceKind kind, String title, String address, String description, String topic) {}
+    /** @param item of Wikidata; empty where there is none */
+    private record Demo(
+            ResourceKind kind, String title, String address, String description, String topic, String item) {}
 
     @Inject
     ResourceRepository resources;
@@ -64,6 +71,7 @@ class DemoResources {
                 var demo = RESOURCES.get(i);
                 var resource = new CataloguedResource(demo.kind(), demo.title(), demo.address(), "en", clock.instant());
                 resource.describe(demo.description(), "CC BY-SA 4.0", List.of(demo.topic()));
+                resource.relate(Item.typed("wikidata", demo.item()).stream().toList());
                 // the first is due
                 resource.lookAgainBy(today.plusDays(i == 0 ? -2 : 90L * i));
                 resources.add(resource);

@@ -21,6 +21,9 @@ public class DueResourcesPage implements Visited {
     @Inject
     Upkeep upkeep;
 
+    @Inject
+    ResourceOffers offers;
+
     private List<TendedResource> due = List.of();
 
     @Override
@@ -31,6 +34,11 @@ public class DueResourcesPage implements Visited {
         }
         due = upkeep.due();
         return Optional.empty();
+    }
+
+    /** What the reader is asked to look after. */
+    public List<TendedResource> getOffered() {
+        return offers.mine();
     }
 
     public List<TendedResource> getDue() {

@@ -2,6 +2,7 @@ package se.wikimedia.hub.resource;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.wikimedia.hub.item.Item;
 import se.wikimedia.hub.shared.text.Csv;
 
 /** Resources as a file of comma-separated values, with the names that they have in the API. */
@@ -21,7 +22,8 @@ final class ResourceFile {
                 "community",
                 "topics",
                 "reviewBy",
-                "createdAt");
+                "createdAt",
+                "items");
         return resources.stream().map(ResourceFile::line).collect(Collectors.joining("", names, ""));
     }
 
@@ -37,6 +39,7 @@ final class ResourceFile {
                 resource.community(),
                 String.join(" ", resource.topics()),
                 resource.reviewBy(),
-                resource.createdAt());
+                resource.createdAt(),
+                resource.items().stream().map(Item::uri).collect(Collectors.joining(" ")));
     }
 }

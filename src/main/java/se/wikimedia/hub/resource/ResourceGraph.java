@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.community.CommunityRow;
+import se.wikimedia.hub.item.Item;
 
 /**
- * Resources as linked data in the words of schema.org. An institution has neither language nor licence there.
+ * Resources as linked data in the words of schema.org. An institution has neither language nor licence there. What is a
+ * thing of the world, a tool, an institution or a dataset, is its items; what somebody has written is about them.
  *
  * @param community finds one by its key
  * @param topic finds a topic's title by its key
@@ -33,10 +36,18 @@ record ResourceGraph(Function<String, Optional<CommunityRow>> community, Functio
         node.put("url", resource.url());
         putIfThere(node, "description", resource.description());
         node.put("sdDatePublished", resource.createdAt().toString());
+        boolean thing = isThing(kind);
+        if (thing && !resource.items().isEmpty()) {
+            node.put("sameAs", resource.items().stream().map(Item::uri).toList());
+        }
         if (kind != ResourceKind.INSTITUTION) {
             node.put("inLanguage", resource.language());
             putIfThere(node, "license", resource.licence());
-            node.put("about", resource.topics().stream().map(this::about).toList());
+            var items = thing ? Stream.<Item>empty() : resource.items().stream();
+            node.put(
+                    "about",
+                    Stream.concat(resource.topics().stream().map(this::about), items.map(ResourceGraph::about))
+                            .toList());
             Optional.ofNullable(resource.community())
                     .flatMap(community)
                     .ifPresent(each -> node.put("provider", Map.of("@type", "Organization", "name", each.name())));
@@ -56,6 +67,17 @@ record ResourceGraph(Function<String, Optional<CommunityRow>> community, Functio
         term.put("termCode", key);
         topic.apply(key).ifPresent(title -> term.put("name", title));
         return term;
+    }
+
+    private static Map<String, String> about(Item item) {
+        var thing = new LinkedHashMap<String, String>();
+        thing.put("@type", "Thing");
+        thing.put("@id", item.uri());
+        return thing;
+    }
+
+    private static boolean isThing(ResourceKind kind) {
+        return kind == ResourceKind.TOOL || kind == ResourceKind.INSTITUTION || kind == ResourceKind.DATASET;
     }
 
     private static String type(ResourceKind kind) {

@@ -5,18 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.item.ItemRow;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Texts;
 import se.wikimedia.hub.shared.web.TypedForm;
 import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 
-/** A resource; whoever looks after it changes it here, or says that it is still right. */
+/** A resource; whoever looks after it changes it here, says that it is still right, or hands it over. */
 @Named
 @RequestScoped
 @Route("/resources/{resource}")
@@ -25,6 +28,15 @@ public class ResourcePage implements Visited {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    ResourceOffers offers;
+
+    @Inject
+    ItemLinks links;
+
+    @Inject
+    ReaderLanguage reader;
 
     @Inject
     Texts texts;
@@ -57,6 +69,10 @@ public class ResourcePage implements Visited {
             case "change" ->
                 upkeep.change(id, ResourcesPage.draft(visit, getResource().row().community()), visit.number("version"));
             case "confirm" -> upkeep.confirm(id);
+            case "offer" -> offers.offer(id, visit.parameter("username").orElse(null));
+            case "take-back" -> offers.takeBack(id);
+            case "accept" -> offers.accept(id);
+            case "decline" -> offers.decline(id);
             default -> throw Problem.notFound();
         }
     }
@@ -76,6 +92,10 @@ public class ResourcePage implements Visited {
 
     public TendedResource getResource() {
         return Optional.ofNullable(resource).orElseThrow(Problem::notFound);
+    }
+
+    public List<ItemRow> getItems() {
+        return links.of(getResource().row(), reader.getTag());
     }
 
     public TypedForm getForm() {

@@ -45,6 +45,15 @@ class ResourceRepository {
                 .getResultList();
     }
 
+    /** What a person is asked to look after. */
+    List<CataloguedResource> offered(long person) {
+        return entities.createQuery(
+                        "SELECT r FROM CataloguedResource r WHERE r.offeredTo = :person ORDER BY r.id",
+                        CataloguedResource.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** What a person looks after. */
     List<CataloguedResource> of(long owner) {
         return entities.createQuery(
@@ -99,6 +108,9 @@ class ResourceRepository {
     }
 
     void forget(long person) {
+        entities.createQuery("UPDATE CataloguedResource r SET r.offeredTo = NULL WHERE r.offeredTo = :person")
+                .setParameter("person", person)
+                .executeUpdate();
         entities.createQuery("UPDATE CataloguedResource r SET r.owner = NULL WHERE r.owner = :person")
                 .setParameter("person", person)
                 .executeUpdate();

@@ -114,6 +114,11 @@ public class Resources {
                 resources.of(asked.person()).stream()
                         .map(CataloguedResource::row)
                         .toList());
+        asked.add(
+                "resourcesOffered",
+                resources.offered(asked.person()).stream()
+                        .map(CataloguedResource::row)
+                        .toList());
     }
 
     void forget(@Observes PersonErased erased) {

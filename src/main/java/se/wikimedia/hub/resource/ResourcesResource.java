@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.item.ItemRow;
 import se.wikimedia.hub.shared.problem.Ids;
 import se.wikimedia.hub.shared.rest.Idempotent;
 import se.wikimedia.hub.shared.rest.Paging;
 import se.wikimedia.hub.shared.rest.Revision;
+import se.wikimedia.hub.shared.web.ReaderLanguage;
 
 /** Resources for programs. */
 @Path("resources")
@@ -41,6 +44,12 @@ public class ResourcesResource {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    ItemLinks links;
+
+    @Inject
+    ReaderLanguage reader;
 
     @GET
     @PermitAll
@@ -113,6 +122,36 @@ public class ResourcesResource {
     @Operation(summary = "Its owner, an agent or admin has looked at it: it is still right, for a year")
     public Response confirm(@PathParam("id") String id) {
         return tagged(upkeep.confirm(Ids.of(id)));
+    }
+
+    @GET
+    @Path("{id}/items")
+    @PermitAll
+    @Operation(
+            summary = "The items of Wikidata and MetaBase that a resource is, or is about",
+            description = "What they are called is in ?lang= or the next language that they have a name in.")
+    public Paging.Page<ItemRow> items(@PathParam("id") String id) {
+        return new Paging.Page<>(links.of(upkeep.get(Ids.of(id)).row(), reader.getTag()));
+    }
+
+    @PUT
+    @Path("{id}/items/{site}/{item}")
+    @RolesAllowed("learner")
+    @Operation(
+            summary = "Links a resource to an item: site is wikidata or metabase, item its number, such as Q42",
+            description =
+                    "For its owner, agents and admins, at most 20. Where the item was merged into another one, that"
+                            + " is linked; one that its site doesn't have is refused. A silent site is asked later.")
+    public Response link(@PathParam("id") String id, @PathParam("site") String site, @PathParam("item") String item) {
+        return tagged(links.link(Ids.of(id), site, item));
+    }
+
+    @DELETE
+    @Path("{id}/items/{site}/{item}")
+    @RolesAllowed("learner")
+    @Operation(summary = "Takes the link between a resource and an item away")
+    public Response unlink(@PathParam("id") String id, @PathParam("site") String site, @PathParam("item") String item) {
+        return tagged(links.unlink(Ids.of(id), site, item));
     }
 
     private static Response tagged(ResourceRow resource) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Allowed;
 import se.wikimedia.hub.authority.AllowedToAll;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.Service;
+import se.wikimedia.hub.item.Item;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.shared.problem.Problem;
 
@@ -37,8 +40,7 @@ public class Upkeep {
     @AllowedToAll
     public TendedResource get(long id) {
         var resource = resources.find(id).orElseThrow(Problem::notFound);
-        var owners = desk() ? names(List.of(resource)) : Map.<Long, String>of();
-        return tended(resource, owners);
+        return tended(resource, names(List.of(resource)));
     }
 
     /** What is to be looked at again by today, the longest due first; of whom it belongs to, or of all for agents. */
@@ -47,25 +49,38 @@ public class Upkeep {
         var due = resources.due(check.today(), MOST_DUE).stream()
                 .filter(this::mayTend)
                 .toList();
-        var owners = desk() ? names(due) : Map.<Long, String>of();
-        return due.stream().map(resource -> tended(resource, owners)).toList();
+        var names = names(due);
+        return due.stream().map(resource -> tended(resource, names)).toList();
     }
 
-    private TendedResource tended(CataloguedResource resource, Map<Long, String> owners) {
+    /** As the caller sees it. */
+    TendedResource tended(CataloguedResource resource) {
+        return tended(resource, names(List.of(resource)));
+    }
+
+    private TendedResource tended(CataloguedResource resource, Map<Long, String> names) {
+        boolean yours = mayTend(resource);
         return new TendedResource(
-                resource.row(), resource.owner().map(owners::get).orElse(null), mayTend(resource));
+                resource.row(),
+                resource.owner().filter(any -> desk()).map(names::get).orElse(null),
+                yours,
+                resource.offeredTo().filter(any -> yours).map(names::get).orElse(null),
+                me.signedIn() && resource.offeredTo().equals(Optional.of(me.id())));
     }
 
+    /** Of their owners and of who is asked; nobody's where nobody asks. */
     private Map<Long, String> names(List<CataloguedResource> of) {
-        Set<Long> owners = of.stream().flatMap(each -> each.owner().stream()).collect(Collectors.toSet());
-        return accounts.displayNames(owners);
+        Set<Long> people = of.stream()
+                .flatMap(each -> Stream.concat(each.owner().stream(), each.offeredTo().stream()))
+                .collect(Collectors.toSet());
+        return me.signedIn() ? accounts.displayNames(people) : Map.of();
     }
 
     private boolean desk() {
         return me.has(Role.AGENT) || me.has(Role.ADMIN);
     }
 
-    private boolean mayTend(CataloguedResource resource) {
+    boolean mayTend(CataloguedResource resource) {
         return me.signedIn() && (desk() || resource.owner().equals(Optional.of(me.id())));
     }
 
@@ -93,7 +108,15 @@ public class Upkeep {
         return written(resource);
     }
 
-    private CataloguedResource taken(long id) {
+    /** Other items in place of those that it is linked to. @throws Problem not found; forbidden */
+    ResourceRow relate(long id, UnaryOperator<List<Item>> change) {
+        var resource = taken(id);
+        resource.relate(change.apply(resource.items()));
+        return written(resource);
+    }
+
+    /** Held until the transaction ends. @throws Problem not found; forbidden */
+    CataloguedResource taken(long id) {
         var resource = resources.lock(id).orElseThrow(Problem::notFound);
         if (!mayTend(resource)) {
             throw Problem.forbidden();

@@ -78,6 +78,8 @@ public class HandOverPage implements Visited {
 
     /** To which it could go. */
     public List<GroupRow> getGroups() {
-        return getRequest().verdict() == null ? groups.all() : List.of();
+        return getRequest().verdict() == null
+                ? groups.all().stream().filter(group -> group.closed() == null).toList()
+                : List.of();
     }
 }

@@ -95,7 +95,8 @@ public class HandedRequests {
     /**
      * The group's members may read it from now on; each is told.
      *
-     * @throws Problem not found; {@code request-decided}; {@code group-request-handed}: it is with a group
+     * @throws Problem not found; {@code request-decided}; {@code group-request-handed}: it is with a group; {@code
+     *     group-closed}
      */
     @Allowed(Role.AGENT)
     public HandedRow hand(long id, long request) {
@@ -105,6 +106,7 @@ public class HandedRequests {
             throw Problem.of(Problem.Kind.CONFLICT, "request-decided");
         }
         var group = groups.lock(id).orElseThrow(Problem::notFound);
+        group.refuseWhileClosed();
         var handed = new HandedRequest(request, id, clock.instant());
         add(handed);
         holds.let(group, handed);

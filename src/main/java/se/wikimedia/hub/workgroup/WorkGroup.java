@@ -10,14 +10,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.problem.Problem;
 
-/** People who answer requests together. They come and go; what was handed to the group follows. */
+/**
+ * People who answer requests together. They come and go; what was handed to the group follows. While it is closed,
+ * nothing is with it and nobody comes.
+ */
 @Entity
 @Table(name = "work_group")
 class WorkGroup {
@@ -38,6 +43,9 @@ class WorkGroup {
 
     @Column(name = "topics")
     private String topics = "";
+
+    @Column(name = "closed")
+    private @Nullable Instant closed;
 
     @Version
     @Column(name = "version")
@@ -77,6 +85,29 @@ class WorkGroup {
         return new TreeSet<>(members);
     }
 
+    /** Since when it takes nothing new. */
+    Optional<Instant> closed() {
+        return Optional.ofNullable(closed);
+    }
+
+    /** Closed again it stays closed since when it was. */
+    void close(Instant now) {
+        if (closed == null) {
+            closed = now;
+        }
+    }
+
+    void open() {
+        closed = null;
+    }
+
+    /** @throws Problem {@code group-closed} */
+    void refuseWhileClosed() {
+        if (closed != null) {
+            throw Problem.of(Problem.Kind.CONFLICT, "group-closed");
+        }
+    }
+
     void join(long person) {
         members.add(person);
     }
@@ -86,7 +117,7 @@ class WorkGroup {
     }
 
     GroupRow row(List<MemberRow> people, int requests) {
-        return new GroupRow(id(), name, about, listed(languages), listed(topics), people, requests, version);
+        return new GroupRow(id(), name, about, listed(languages), listed(topics), people, requests, closed, version);
     }
 
     private static List<String> listed(String keys) {

@@ -45,13 +45,19 @@ public class WorkGroups {
         return groups.all().stream().map(this::row).toList();
     }
 
+    /** @throws Problem not found */
+    @Allowed({Role.AGENT, Role.ADMIN})
+    public GroupRow get(long id) {
+        return row(groups.find(id).orElseThrow(Problem::notFound));
+    }
+
     /** Those that the caller is in. */
     @Allowed(Role.LEARNER)
     public List<GroupRow> mine() {
         return groups.of(me.id()).stream().map(this::row).toList();
     }
 
-    private GroupRow row(WorkGroup group) {
+    GroupRow row(WorkGroup group) {
         var people = accounts.open(group.members());
         var members = group.members().stream()
                 .flatMap(person -> Stream.ofNullable(people.get(person)))
@@ -95,13 +101,14 @@ public class WorkGroups {
         }
     }
 
-    /** @throws Problem not found; invalid: nobody of that name */
+    /** @throws Problem not found; invalid: nobody of that name; {@code group-closed} */
     @Allowed({Role.AGENT, Role.ADMIN})
     public GroupRow bring(long id, @Nullable String username) {
         long person = Optional.ofNullable(username)
                 .flatMap(accounts::idOf)
                 .orElseThrow(() -> Problem.invalid(List.of(new FieldProblem("username", "workgroup.nobody"))));
         var group = holds.withItsRequests(id);
+        group.refuseWhileClosed();
         group.join(person);
         groups.write();
         groups.with(id).forEach(handed -> holds.let(group, handed));

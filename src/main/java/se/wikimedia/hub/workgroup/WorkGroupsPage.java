@@ -59,7 +59,7 @@ public class WorkGroupsPage implements Visited {
         return visit.sentId("group").orElseThrow(Problem::notFound);
     }
 
-    private static GroupDraft draft(Visit visit) {
+    static GroupDraft draft(Visit visit) {
         var languages = visit.parameter("languages").map(typed -> List.of(BETWEEN.split(typed)));
         return new GroupDraft(
                 visit.parameter("name").orElse(null),

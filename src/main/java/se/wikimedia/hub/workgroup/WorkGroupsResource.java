@@ -36,6 +36,9 @@ public class WorkGroupsResource {
     WorkGroups groups;
 
     @Inject
+    GroupClosing closing;
+
+    @Inject
     HandedRequests handed;
 
     @GET
@@ -67,6 +70,24 @@ public class WorkGroupsResource {
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String match) {
         var row = groups.describe(Ids.of(id), Body.given(draft), Revision.of(match));
         return Response.ok(row).tag(Revision.tag(row.version())).build();
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed({"agent", "admin"})
+    @Operation(
+            summary = "Closes a working group: it takes nothing new",
+            description = "What is with it is with the agents alone again. Closed twice it stays closed.")
+    public GroupRow closeWorkGroup(@PathParam("id") String id) {
+        return closing.close(Ids.of(id));
+    }
+
+    @POST
+    @Path("{id}/open")
+    @RolesAllowed({"agent", "admin"})
+    @Operation(summary = "Opens a working group again, with the people who are in it")
+    public GroupRow openWorkGroup(@PathParam("id") String id) {
+        return closing.open(Ids.of(id));
     }
 
     @PUT

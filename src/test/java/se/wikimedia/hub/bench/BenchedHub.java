@@ -35,6 +35,7 @@ record BenchedHub(Process launcher, int port) implements AutoCloseable {
         builder.environment().put("HUB_RATE_LIMITS", "off");
         builder.environment().put("HUB_EVIDENCE_LOOKUP", "off");
         builder.environment().put("HUB_LINK_CHECK", "off");
+        builder.environment().put("HUB_ITEM_LOOKUP", "off");
         var launcher = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         var output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));

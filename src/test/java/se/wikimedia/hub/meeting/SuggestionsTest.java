@@ -25,6 +25,7 @@ class SuggestionsTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 List.of(),
                 Instant.EPOCH,

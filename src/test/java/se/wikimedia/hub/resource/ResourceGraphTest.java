@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.wikimedia.hub.community.CommunityRow;
+import se.wikimedia.hub.item.Item;
 
 class ResourceGraphTest {
 
@@ -30,6 +31,7 @@ class ResourceGraphTest {
                 "CC0",
                 "de",
                 List.of("upload"),
+                List.of(new Item("wikidata", "Q42"), new Item("metabase", "Q7")),
                 null,
                 ADDED,
                 1);
@@ -62,6 +64,22 @@ class ResourceGraphTest {
                 .doesNotContainKeys("inLanguage", "license", "about", "provider");
     }
 
+    @Test
+    void aThingIsItsItemsAndWhatIsWrittenIsAboutThem() {
+        var uris = List.of("http://www.wikidata.org/entity/Q42", "https://metabase.wikibase.cloud/entity/Q7");
+        for (var kind : List.of(ResourceKind.TOOL, ResourceKind.INSTITUTION, ResourceKind.DATASET)) {
+            assertThat(node(kind)).containsEntry("sameAs", uris);
+        }
+        assertThat(node(ResourceKind.REPORT)).doesNotContainKey("sameAs");
+        assertThat(node(ResourceKind.REPORT))
+                .containsEntry(
+                        "about",
+                        List.of(
+                                Map.of("@type", "DefinedTerm", "termCode", "upload", "name", "Uploading"),
+                                Map.of("@type", "Thing", "@id", uris.get(0)),
+                                Map.of("@type", "Thing", "@id", uris.get(1))));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyKindHasAWordOfSchemaOrg(ResourceKind kind) {
@@ -71,8 +89,10 @@ class ResourceGraphTest {
     @Test
     void theFileHasALineForEachAndNoFormula() {
         assertThat(ResourceFile.of(List.of(row(ResourceKind.TOOL))))
-                .isEqualTo("id,title,url,kind,description,language,licence,community,topics,reviewBy,createdAt\r\n"
-                        + "7,\"Pattypan, \"\"the\"\" tool\",https://example.org/,tool,'=Uploads,en,CC0,de,upload,,"
-                        + "2026-11-01T12:00:00Z\r\n");
+                .isEqualTo(
+                        "id,title,url,kind,description,language,licence,community,topics,reviewBy,createdAt,items\r\n"
+                                + "7,\"Pattypan, \"\"the\"\" tool\",https://example.org/,tool,'=Uploads,en,CC0,de,upload,,"
+                                + "2026-11-01T12:00:00Z,"
+                                + "http://www.wikidata.org/entity/Q42 https://metabase.wikibase.cloud/entity/Q7\r\n");
     }
 }

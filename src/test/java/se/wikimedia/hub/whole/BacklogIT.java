@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is made next, through the API: the worked example, who may score, what is published. */
@@ -154,6 +156,49 @@ class BacklogIT {
                 "PUT", "/api/proposals/" + id, "{\"title\":\"Wanted\",\"estimatedDays\":5,\"gaps\":" + gaps + "}");
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(row(id).get("parts").get("I").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void aProposalIsFoundByItsThemes() {
+        var before = "{\"title\":\"Themed\",\"estimatedDays\":5,\"themes\":";
+        for (var wrong : List.of("[]", "[\"skills\",\"else\"]")) {
+            var refused = admin.post("/api/proposals", before + wrong + "}");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(Json.texts(Json.of(refused).get("errors"), "field")).containsExactly("themes");
+        }
+        var made = Json.of(admin.post("/api/proposals", before + "[\"funding\",\"skills\",\"skills\"]}"));
+        long id = made.get("id").asLong();
+        assertThat(made.get("themes").toString()).isEqualTo("[\"skills\",\"funding\"]");
+        int rank = row(id).get("rank").asInt();
+        assertThat(ranked("funding")).containsEntry(id, rank);
+        assertThat(ranked("collaboration")).doesNotContainKey(id);
+        assertThat(nobody.get("/api/proposals?theme=skills&limit=200").body()).contains("\"id\":" + id + ",");
+        assertThat(nobody.get("/api/proposals?theme=leadership&limit=200").body())
+                .doesNotContain("\"id\":" + id + ",");
+
+        var path = "/api/proposals/" + id;
+        var untold = Json.of(admin.send("PUT", path, "{\"title\":\"Themed\",\"estimatedDays\":5}"));
+        assertThat(untold.get("themes")).as("what isn't told stays").hasSize(2);
+        var desk = Visitor.demo(HUB, "agent");
+        assertThat(desk.post("/backlog/" + id, Map.of("act", "themes")).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/backlog/" + id, Map.of("act", "themes", "themes", "collaboration"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ranked("collaboration")).containsEntry(id, rank);
+        assertThat(Visitor.demo(HUB, "learner")
+                        .post("/backlog/" + id, Map.of("act", "themes", "themes", "skills"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(HUB.get("/backlog?theme=collaboration").body()).contains("/backlog/" + id + "\"");
+        assertThat(HUB.get("/backlog?theme=leadership").body()).doesNotContain("/backlog/" + id + "\"");
+    }
+
+    private Map<Long, Integer> ranked(String theme) {
+        return Json.items(Json.of(nobody.get("/api/backlog?limit=200&theme=" + theme))
+                        .get("items"))
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asLong(), row -> row.get("rank").asInt()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.wikimedia.hub.whole;
 import static se.wikimedia.hub.whole.HubPage.at;
 import static se.wikimedia.hub.whole.HubPage.sendForm;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import se.wikimedia.hub.whole.HubPage.Who;
@@ -46,6 +47,9 @@ final class HelpPages {
                 at("my residency", Who.EXPERT, "/me/residency"),
                 at("working groups", Who.AGENT, "/help/groups"),
                 new HubPage("working group refused", Who.AGENT, HelpPages::makeNoGroup),
+                new HubPage("working group to describe", Who.AGENT, HelpPages::openGroup),
+                new HubPage("working group described wrongly", Who.AGENT, HelpPages::describeNothing),
+                new HubPage("working group that is closed", Who.AGENT, HelpPages::openClosedGroup),
                 at("working groups that I am in", Who.EXPERT, "/me/groups"),
                 at("no working groups that I am in", Who.LEARNER, "/me/groups"),
                 new HubPage("request to hand over", Who.AGENT, HelpPages::openHandOver),
@@ -60,10 +64,17 @@ final class HelpPages {
                 new HubPage("resource", Who.ANYBODY, HelpPages::openResource),
                 new HubPage("resource to look after", Who.AGENT, HelpPages::openResource),
                 new HubPage("resource refused", Who.AGENT, HelpPages::emptyResource),
+                new HubPage("resource to link to items", Who.AGENT, HelpPages::openItems),
+                new HubPage("item refused", Who.AGENT, HelpPages::linkNoItem),
+                new HubPage("resource that is offered", Who.AGENT, HelpPages::offerResource),
+                new HubPage("resource offered to me", Who.EXPERT, HelpPages::openOffered),
                 at("resources to look at again", Who.AGENT, "/resources/due"),
                 at("no resources to look at again", Who.LEARNER, "/resources/due"),
                 at("backlog", Who.ANYBODY, "/backlog"),
                 at("backlog with gaps to propose from", Who.AGENT, "/backlog"),
+                at("backlog on a theme", Who.ANYBODY, "/backlog?theme=skills"),
+                at("backlog on a theme without a proposal", Who.ANYBODY, "/backlog?theme=funding"),
+                new HubPage("proposal whose themes are chosen", Who.AGENT, HelpPages::openProposal),
                 new HubPage("proposal", Who.ANYBODY, HelpPages::openProposal),
                 new HubPage("proposal to score", Who.COMMITTEE, HelpPages::openProposal),
                 new HubPage("proposal to pledge for", Who.ADMIN, HelpPages::openProposal),
@@ -114,6 +125,35 @@ final class HelpPages {
         page.locator("main [role=alert]").waitFor();
     }
 
+    private static void openGroup(Page page) {
+        page.navigate("/help/groups");
+        page.locator("main h2 a").first().click();
+        page.locator("#describe").waitFor();
+    }
+
+    private static void describeNothing(Page page) {
+        openGroup(page);
+        page.locator("#name").fill("");
+        page.locator("#describe button").click();
+        page.locator("main [role=alert]").waitFor();
+    }
+
+    /** One of its own, because the demo's has something to show. */
+    private static void openClosedGroup(Page page) {
+        page.navigate("/help/groups");
+        var closed = page.locator("main section:has(.note) h2 a");
+        if (closed.count() == 0) {
+            page.locator("#name").fill("Zines and posters");
+            page.locator("#make button").click();
+            page.locator("main h2 a:has-text(\"Zines and posters\")").click();
+            page.onceDialog(Dialog::accept);
+            page.locator("#close button").click();
+        } else {
+            closed.first().click();
+        }
+        page.locator("#open").waitFor();
+    }
+
     private static void openHandOver(Page page) {
         openRequest(page, "Jak ukázat");
         page.locator(".facts a[href$='/group']").click();
@@ -162,6 +202,33 @@ final class HelpPages {
         page.navigate("/resources?q=Pattypan");
         page.locator("main .hits .meta a").first().click();
         page.locator("main .facts").waitFor();
+    }
+
+    private static void offerResource(Page page) {
+        openResource(page);
+        page.locator("#username").fill("expert");
+        page.locator("#offer button").click();
+        page.locator("#take-back").waitFor();
+    }
+
+    private static void openOffered(Page page) {
+        page.navigate("/resources/due");
+        page.locator("main .plain-list a").first().click();
+        page.locator("#offered").waitFor();
+    }
+
+    private static void openItems(Page page) {
+        page.navigate("/resources?q=OpenRefine");
+        page.locator("main .hits .meta a").first().click();
+        page.locator("main .facts a[href$='/items']").click();
+        page.locator("#item").waitFor();
+    }
+
+    private static void linkNoItem(Page page) {
+        openItems(page);
+        page.locator("#item").fill("P31");
+        page.locator("#number button").click();
+        page.locator("main [role=alert]").waitFor();
     }
 
     private static void emptyResource(Page page) {

@@ -46,6 +46,7 @@ final class HubInContainer {
                 "HUB_DATA", data.toString(),
                 "HUB_CONTENT", Path.of("modules-content").toAbsolutePath().toString(),
                 "HUB_TRANSLATIONS", Path.of("translations").toAbsolutePath().toString()));
+        settings.put("HUB_ITEM_LOOKUP", "off");
         try (var file = Files.newBufferedWriter(data.resolve("hub.properties"))) {
             settings.store(file, null);
         }

@@ -122,6 +122,7 @@ final class RunningHub implements AutoCloseable {
         builder.environment().put("HUB_RATE_LIMITS", "off");
         builder.environment().put("HUB_EVIDENCE_LOOKUP", "off");
         builder.environment().put("HUB_LINK_CHECK", "off");
+        builder.environment().put("HUB_ITEM_LOOKUP", "off");
         builder.environment().putAll(settings);
         try {
             var hub = new RunningHub(builder.start(), data, port, settings);

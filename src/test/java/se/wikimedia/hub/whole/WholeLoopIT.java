@@ -158,6 +158,7 @@ class WholeLoopIT {
         page.locator("#propose #title").fill(TITLE);
         page.locator("#propose #summary").fill("Who may lend what to whom, and how a picture *stays* findable.");
         page.locator("#propose #estimatedDays").fill("10");
+        page.locator("#propose input[value=skills]").check();
         var gaps = page.locator("#propose label.choice").filter(new Locator.FilterOptions().setHasText(TOPIC));
         assertThat(gaps).hasCount(3);
         gaps.all().forEach(Locator::check);

@@ -123,6 +123,52 @@ class WorkGroupsIT {
     }
 
     @Test
+    void whatIsWithAGroupThatIsClosedReturnsToTheAgents() {
+        long taken = asked("private");
+        long waiting = asked("public");
+        hand(taken);
+        hand(waiting);
+        one.post("/api/work-groups/requests/" + taken + "/take", "");
+        var path = "/api/work-groups/" + group;
+        assertThat(one.post(path + "/close", "").statusCode()).isEqualTo(403);
+        assertThat(agent.post(path + "/close", "").statusCode()).isEqualTo(200);
+        assertThat(read(one, taken)).isEqualTo(404);
+        assertThat(one.post("/api/request-messages/" + taken, "{\"text\":\"Hello\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(one.get("/api/work-groups/requests").body()).doesNotContain(word);
+        assertThat(agent.get("/api/related-requests/" + taken + "/history").body())
+                .contains("\"back\"");
+        assertThat(Visitor.demo(HUB, "agent").get("/help/" + waiting + "/group").body())
+                .doesNotContain(word + "</bdi>");
+
+        assertThat(hand(waiting)).isEqualTo(409);
+        assertThat(agent.send("PUT", path + "/members/" + name(stranger), "").statusCode())
+                .isEqualTo(409);
+        var since = Json.of(agent.post(path + "/close", "")).get("closed").asText();
+        assertThat(Json.of(agent.post(path + "/close", "")).get("closed").asText())
+                .isEqualTo(since);
+        assertThat(agent.post(path + "/open", "").statusCode()).isEqualTo(200);
+        assertThat(hand(taken)).isEqualTo(201);
+        assertThat(read(one, taken)).isEqualTo(200);
+    }
+
+    @Test
+    void itIsDescribedAndClosedWithPlainForms() {
+        var desk = Visitor.demo(HUB, "agent");
+        var page = "/help/groups/" + group;
+        var twice = Map.of("act", "describe", "name", " ", "about", "What we do");
+        assertThat(desk.submit(page, "describe", twice).statusCode()).isEqualTo(400);
+        var told = Map.of("act", "describe", "name", word, "about", "What we do", "languages", "sv, de");
+        assertThat(desk.submit(page, "describe", told).statusCode()).isEqualTo(302);
+        assertThat(desk.get(page).body()).contains("What we do", "Deutsch");
+        assertThat(desk.submit(page, "close", Map.of("act", "close")).statusCode())
+                .isEqualTo(302);
+        assertThat(desk.get(page).body()).contains("id=\"open\"").doesNotContain("id=\"close\"");
+        assertThat(Visitor.demo(HUB, "learner").get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void oneOfManyTakesIt() throws Exception {
         long id = asked("public");
         hand(id);
@@ -145,7 +191,7 @@ class WorkGroupsIT {
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
     }
 
-    /** Whoever comes, goes, hands over, takes, takes back and decides at once: nothing fails, and readers are members. */
+    /** Whoever comes, goes, hands over, takes, takes back, closes and decides at once: nothing fails, readers are members. */
     @Test
     void readersAreMembersWhateverHappensAtOnce() throws Exception {
         long id = asked("private");
@@ -157,6 +203,8 @@ class WorkGroupsIT {
                 () -> agent.send("DELETE", member, ""),
                 () -> agent.post("/api/work-groups/" + group + "/requests", "{\"request\":" + id + "}"),
                 () -> agent.send("DELETE", "/api/work-groups/requests/" + id, ""),
+                () -> agent.post("/api/work-groups/" + group + "/close", ""),
+                () -> agent.post("/api/work-groups/" + group + "/open", ""),
                 () -> one.post("/api/work-groups/requests/" + decided + "/take", ""),
                 () -> one.post("/api/work-groups/requests/" + decided + "/let-go", ""),
                 () -> agent.post("/api/requests/" + decided + "/close", "{\"verdict\":\"out-of-scope\"}"));
