@@ -170,6 +170,7 @@ class HouseRulesTest {
                     "stay",
                     Set.of(
                             "agreement",
+                            "paper",
                             "booking",
                             "tours",
                             "progress",
@@ -179,6 +180,7 @@ class HouseRulesTest {
                             "people",
                             "authority")),
             Map.entry("agreement", Set.of("tours", "authority")),
+            Map.entry("paper", Set.of()),
             Map.entry("itinerary", Set.of("matching")),
             Map.entry("solver", Set.of("itinerary")),
             Map.entry(
@@ -393,6 +395,7 @@ class HouseRulesTest {
                             "rates",
                             "money",
                             "agreement",
+                            "paper",
                             "stay",
                             "talk")),
             Map.entry("launch", Set.of()));
