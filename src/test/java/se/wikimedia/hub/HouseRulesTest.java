@@ -192,7 +192,9 @@ class HouseRulesTest {
                     Set.of("question", "attachment", "stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
-            Map.entry("announcement", Set.of("application", "booking", "tours", "news", "people", "authority")),
+            Map.entry(
+                    "announcement",
+                    Set.of("programme", "application", "booking", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
