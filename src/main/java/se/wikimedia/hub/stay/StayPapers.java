@@ -52,7 +52,7 @@ class StayPapers {
 
     Paper agreement(StayRow stay, AgreementRow agreement) {
         var text = agreement.text() == null ? standard(stay.place()) : own(agreement.text(), agreement.language());
-        var changed = agreement.changed() ? "<p>" + texts.text("stay.agreement.changed") + "</p>" : "";
+        var changed = agreement.changed() ? "<p>" + Html.escape(texts.text("stay.agreement.changed")) + "</p>" : "";
         var accepted = list(Stream.of(
                 accepted("stay.agreed.visitor", agreement.visitorAgreedAt()),
                 accepted("stay.agreed.host", agreement.hostAgreedAt())));
