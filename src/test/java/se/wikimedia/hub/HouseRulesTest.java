@@ -170,6 +170,7 @@ class HouseRulesTest {
                     "stay",
                     Set.of(
                             "agreement",
+                            "paper",
                             "booking",
                             "tours",
                             "progress",
@@ -179,6 +180,7 @@ class HouseRulesTest {
                             "people",
                             "authority")),
             Map.entry("agreement", Set.of("tours", "authority")),
+            Map.entry("paper", Set.of()),
             Map.entry("itinerary", Set.of("matching")),
             Map.entry("solver", Set.of("itinerary")),
             Map.entry(
@@ -190,7 +192,9 @@ class HouseRulesTest {
                     Set.of("question", "attachment", "stay", "tours", "progress", "reading", "people", "authority")),
             Map.entry("scoring", Set.of("application", "tours", "people", "community", "authority")),
             Map.entry("calendar", Set.of("booking", "talk", "tours", "news", "people", "authority")),
-            Map.entry("announcement", Set.of("application", "booking", "tours", "news", "people", "authority")),
+            Map.entry(
+                    "announcement",
+                    Set.of("programme", "application", "booking", "tours", "news", "people", "authority")),
             Map.entry("booking", Set.of("tours", "people", "authority")),
             Map.entry(
                     "decision",
@@ -397,6 +401,7 @@ class HouseRulesTest {
                             "rates",
                             "money",
                             "agreement",
+                            "paper",
                             "stay",
                             "talk")),
             Map.entry("launch", Set.of()));

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.time.Rounds;
 import se.wikimedia.hub.tours.TourRow;
@@ -14,6 +16,7 @@ import se.wikimedia.hub.tours.TourRow;
 class AnnouncementRounds {
 
     private static final Duration OF_PLACES = Duration.ofSeconds(30);
+    private static final Duration OF_PROGRAMMES = Duration.ofMinutes(1);
     private static final Duration OF_PHASES = Duration.ofMinutes(10);
 
     /** A short transaction for some: whoever writes news at the same time needn't wait for thousands. */
@@ -26,10 +29,14 @@ class AnnouncementRounds {
     PlaceAnnouncements places;
 
     @Inject
+    ProgrammeAnnouncements programmes;
+
+    @Inject
     PhaseAnnouncements phases;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         rounds.every(OF_PLACES, "visitors could not be told of their places", this::tellOfPlaces);
+        rounds.every(OF_PROGRAMMES, "nobody could be told of a slot's programme", this::tellOfProgrammes);
         rounds.every(OF_PHASES, "nobody could be told of a tour's phase", this::tellOfPhases);
     }
 
@@ -42,19 +49,31 @@ class AnnouncementRounds {
         }
     }
 
+    private void tellOfProgrammes() {
+        programmes.due().forEach(this::tell);
+    }
+
+    private void tell(ChangedProgramme programme) {
+        inParts(programmes.readers(programme), some -> programmes.tell(programme, some));
+        programmes.told(programme);
+    }
+
     private void tellOfPhases() {
         phases.due().forEach(this::tell);
     }
 
     private void tell(TourRow tour) {
-        var people = phases.audience(tour);
+        inParts(phases.audience(tour), some -> phases.tell(tour, some));
+        phases.told(tour);
+    }
+
+    private static <T> void inParts(List<T> people, Consumer<List<T>> tell) {
         for (int from = 0; from < people.size(); from += AT_A_TIME) {
             var some = people.subList(from, Math.min(people.size(), from + AT_A_TIME));
             DeadlockRetry.run(() -> {
-                phases.tell(tour, some);
-                return tour;
+                tell.accept(some);
+                return some;
             });
         }
-        phases.told(tour);
     }
 }

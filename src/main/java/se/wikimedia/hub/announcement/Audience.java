@@ -44,6 +44,11 @@ class Audience {
                 || placements.history(tour.id()).stream().anyMatch(Audience::wasAsked);
     }
 
+    /** Whether people come to be concerned while the phase goes on: new hosts, and those who publish their first slot. */
+    static boolean grows(TourRow tour) {
+        return tour.is(Phase.HOSTS_INVITED) || tour.is(Phase.APPLICATIONS_OPEN);
+    }
+
     /** Ids of people; reports are asked for by the stays, and a closed tour is nobody's news. */
     Collection<Long> of(TourRow tour) {
         return switch (tour.presentPhase()) {

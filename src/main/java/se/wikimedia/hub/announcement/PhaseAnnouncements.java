@@ -16,7 +16,7 @@ import se.wikimedia.hub.tours.Tours;
 
 /**
  * Tells those concerned that a tour's phase has begun. A phase that was over before anybody looked is told to nobody:
- * what it asked for is no longer possible.
+ * what it asked for is no longer possible. Who becomes a host while a phase that concerns hosts goes on hears of it then.
  */
 @ApplicationScoped
 class PhaseAnnouncements {
@@ -35,18 +35,23 @@ class PhaseAnnouncements {
     @Inject
     News news;
 
-    /** Tours in a phase of which not everybody knows yet. */
+    /** Tours in a phase of which not everybody knows yet, or whom it concerns may still come. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<TourRow> due() {
         return tours.list("", MOST_TOURS).stream()
-                .filter(tour -> !announcements.isTold(tour.id(), tour.phase()))
+                .filter(tour -> Audience.grows(tour) || !announcements.isTold(tour.id(), tour.phase()))
                 .filter(tour -> SystemWork.call(() -> audience.isKnown(tour)))
                 .toList();
     }
 
+    /** Those whom the phase concerns and who haven't heard of it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Long> audience(TourRow tour) {
-        return List.copyOf(SystemWork.call(() -> audience.of(tour)));
+        return SystemWork.call(() -> news.unaware(audience.of(tour), event(tour)));
+    }
+
+    private static String event(TourRow tour) {
+        return "tour:" + tour.id() + ":" + tour.phase();
     }
 
     /** Some of those concerned; whoever has been told already hears nothing again. */
@@ -54,7 +59,7 @@ class PhaseAnnouncements {
     void tell(TourRow tour, Collection<Long> people) {
         var tiding = new Tiding(
                 NewsKind.TOUR,
-                "tour:" + tour.id() + ":" + tour.phase(),
+                event(tour),
                 path(tour),
                 Map.of("title", tour.title(), "day", day(tour)),
                 false,
@@ -64,7 +69,9 @@ class PhaseAnnouncements {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void told(TourRow tour) {
-        announcements.told(tour.id(), tour.phase());
+        if (!announcements.isTold(tour.id(), tour.phase())) {
+            announcements.told(tour.id(), tour.phase());
+        }
     }
 
     private static String path(TourRow tour) {

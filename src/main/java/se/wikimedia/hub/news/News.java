@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,13 @@ public class News {
         var letter = new LetterWriter(messages, mails.hub()).write(contact, tiding, unsubscribe);
         var id = messageId(tiding, person);
         notices.add(person, tiding, letter, beginning(id, delivery, contact.timeZone(), calendar));
+    }
+
+    /** Those of these people who have not been told of the event. */
+    @AllowedToSystem
+    public List<Long> unaware(Collection<Long> people, String event) {
+        var told = notices.told(people, event);
+        return people.stream().filter(person -> !told.contains(person)).toList();
     }
 
     /** Whether mails leave the hub. */

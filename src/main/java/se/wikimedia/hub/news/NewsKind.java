@@ -29,6 +29,8 @@ public enum NewsKind {
     TOUR,
     /** A place waits for the person's answer, or has waited in vain. */
     PLACE,
+    /** What happens in a slot where the person has a place or wants one is told anew. */
+    PROGRAMME,
     /** A stay is over and the visitor hasn't reported. */
     REPORT,
     /** A stay is over and its host hasn't evaluated it. */

@@ -7,13 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox. */
 @ApplicationScoped
 class NoticeRepository {
+
+    private static final int AT_A_TIME = 500;
 
     @PersistenceContext(unitName = "hub")
     EntityManager entities;
@@ -62,6 +67,20 @@ class NoticeRepository {
 
     private static @Nullable LocalDateTime column(@Nullable Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** Who of these people has been told of the event. */
+    Set<Long> told(Collection<Long> people, String event) {
+        var all = List.copyOf(people);
+        var told = new HashSet<Long>();
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            told.addAll(entities.createQuery(
+                            "SELECT n.person FROM Notice n WHERE n.event = :event AND n.person IN :people", Long.class)
+                    .setParameter("event", event)
+                    .setParameter("people", all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
+                    .getResultList());
+        }
+        return told;
     }
 
     /** Until the transaction ends nobody else changes it. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.tours.SlotRow;
@@ -32,6 +33,9 @@ class DemoProgramme {
     Slots slots;
 
     @Inject
+    Clock clock;
+
+    @Inject
     @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
     boolean wanted;
 
@@ -48,7 +52,7 @@ class DemoProgramme {
 
     private void arrive(SlotRow slot) {
         if (programmes.hold(slot.id()) == 0) {
-            programmes.write(slot.id(), WEEK, 1);
+            programmes.write(slot.id(), WEEK, 1, clock.instant());
         }
     }
 }

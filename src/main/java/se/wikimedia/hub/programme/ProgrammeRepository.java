@@ -3,6 +3,9 @@ package se.wikimedia.hub.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,10 +50,11 @@ class ProgrammeRepository {
      * @param days the texts from the first day on; empty ones are not kept
      * @param version the new one
      */
-    void write(long slot, List<String> days, int version) {
-        entities.createNativeQuery("UPDATE slot_programme SET version = ?2 WHERE slot_id = ?1")
+    void write(long slot, List<String> days, int version, Instant now) {
+        entities.createNativeQuery("UPDATE slot_programme SET version = ?2, changed = ?3 WHERE slot_id = ?1")
                 .setParameter(1, slot)
                 .setParameter(2, version)
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
         entities.createNativeQuery("DELETE FROM slot_programme_day WHERE slot_id = ?1")
                 .setParameter(1, slot)

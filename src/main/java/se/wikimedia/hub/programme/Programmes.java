@@ -1,6 +1,7 @@
 package se.wikimedia.hub.programme;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ public class Programmes {
 
     @Inject
     Slots slots;
+
+    @Inject
+    Clock clock;
 
     /** @throws Problem not found, also for somebody else's draft */
     @AllowedToAll
@@ -53,7 +57,7 @@ public class Programmes {
         if (version != null && version != present) {
             throw Problem.of(Problem.Kind.STALE, "stale");
         }
-        programmes.write(id, texts, present + 1);
+        programmes.write(id, texts, present + 1, clock.instant());
         return row(slot);
     }
 

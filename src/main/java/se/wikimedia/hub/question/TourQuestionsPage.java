@@ -33,6 +33,7 @@ public class TourQuestionsPage implements Visited {
 
     private static final int EMPTY_LINES = 2;
     private static final String CHOSEN = "yes";
+    private static final List<String> FIELDS = List.of("text", "hint", "stage", "kind", "options");
 
     @Inject
     Tours tours;
@@ -164,6 +165,32 @@ public class TourQuestionsPage implements Visited {
     /** Those there are, and some to be filled in. */
     public List<Integer> getLines() {
         return IntStream.rangeClosed(1, filled + EMPTY_LINES).boxed().toList();
+    }
+
+    /** What a line is called: a question by its number, or one to be written. */
+    public String name(int line) {
+        return form.value("id" + line).isEmpty()
+                ? texts.text("question.new")
+                : texts.of("question.numbered", "number", line);
+    }
+
+    /** The words of a line's question, also where they change no more; empty where there are none yet. */
+    public String text(int line) {
+        var standing = standing(line);
+        return standing == null ? form.value("text" + line) : standing.text();
+    }
+
+    /** How a line's question is answered, and that it is asked no more. */
+    public String kind(int line) {
+        var standing = standing(line);
+        var kind = standing == null ? form.value("kind" + line) : standing.kind();
+        var known = Kind.keys().contains(kind) ? texts.text("question.kind." + kind) : "";
+        return form.ticked("retired" + line) ? known + " – " + texts.text("question.retired.already") : known;
+    }
+
+    /** Whether a line's fields are shown at once: where something is wrong in it, and where the first is to be written. */
+    public boolean open(int line) {
+        return FIELDS.stream().anyMatch(field -> form.wrong(field + line)) || line == 1 && filled == 0;
     }
 
     /** The question of this line where it changes no more; null elsewhere. */

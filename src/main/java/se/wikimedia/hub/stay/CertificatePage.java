@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.paper.PaperPress;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Route;
 import se.wikimedia.hub.shared.web.Visit;
@@ -27,6 +28,12 @@ public class CertificatePage implements Visited {
     @Inject
     Tours tours;
 
+    @Inject
+    StayPapers papers;
+
+    @Inject
+    PaperPress press;
+
     private @Nullable StayRow stay;
 
     @Override
@@ -45,6 +52,11 @@ public class CertificatePage implements Visited {
 
     public TourRow getTour() {
         return tours.get(getStay().place().tour());
+    }
+
+    /** Whether there is a PDF of ours; of any other script the browser makes one. */
+    public boolean isPrinted() {
+        return press.prints(papers.certificate(getStay()));
     }
 
     /** First and last included. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.paper.PaperPress;
 import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.text.Links;
 import se.wikimedia.hub.shared.text.SafeHtml;
@@ -15,7 +16,7 @@ import se.wikimedia.hub.shared.web.Visit;
 import se.wikimedia.hub.shared.web.Visited;
 import se.wikimedia.hub.tours.Slots;
 
-/** What visitor and host agree on, to be printed or kept as PDF by the browser. */
+/** What visitor and host agree on, to be printed or kept as PDF. */
 @Named
 @RequestScoped
 @Route("/stays/{placement}/agreement")
@@ -27,6 +28,12 @@ public class StayAgreementPage implements Visited {
 
     @Inject
     Slots slots;
+
+    @Inject
+    StayPapers papers;
+
+    @Inject
+    PaperPress press;
 
     @Inject
     Texts texts;
@@ -58,6 +65,11 @@ public class StayAgreementPage implements Visited {
     public String getHtml() {
         var text = getAgreement().text();
         return text == null ? "" : SafeHtml.block(text, Links.asWritten());
+    }
+
+    /** Whether there is a PDF of ours; of any other script the browser makes one. */
+    public boolean isPrinted() {
+        return press.prints(papers.agreement(getStay(), getAgreement()));
     }
 
     /** What is paid, in words; empty where nothing is. */

@@ -244,6 +244,33 @@ class AnnouncementsTest {
     }
 
     @Test
+    void whoBecomesAHostLaterInAPhaseHearsOfItOnce() {
+        goTo(Phase.HOSTS_INVITED);
+        tellOfPhases();
+        change("INSERT INTO role_grant (person, role, scope) VALUES (4, 'HOST', 'fr')");
+        tellOfPhases();
+        tellOfPhases();
+        assertThat(told(4)).containsExactly(phase("hosts-invited"));
+        assertThat(told(HOST)).containsExactly(phase("hosts-invited"));
+
+        goTo(Phase.APPLICATIONS_OPEN);
+        tellOfPhases();
+        assertThat(told(4)).as("has published nothing").hasSize(1);
+        long first = ToursFixture.slot(2, MAY.plusDays(30), 4);
+        change("UPDATE slot SET host = 'fr' WHERE id = " + first);
+        tellOfPhases();
+        ToursFixture.slot(2, MAY.plusDays(60), 4);
+        tellOfPhases();
+        assertThat(told(4)).containsExactly(phase("hosts-invited"), phase("applications-open"));
+        assertThat(told(HOST)).containsExactly(phase("hosts-invited"), phase("applications-open"));
+
+        change("INSERT INTO role_grant (person, role, scope) VALUES (5, 'HOST', 'fr')");
+        goTo(Phase.SCORING);
+        tellOfPhases();
+        assertThat(told(5)).as("what it asked for is over").isEmpty();
+    }
+
+    @Test
     void aPhaseThatIsOverBeforeAnybodyLooksIsToldToNobody() {
         goTo(Phase.MATCHING);
         tellOfPhases();

@@ -128,6 +128,27 @@ class QuestionsIT {
     }
 
     @Test
+    void theQuestionWithSomethingWrongInItIsOpenAndTheOthersAreNot() {
+        var page = tour() + "/questions";
+        assertThat(done(200, admin.get(page)).body()).doesNotContain(" open=\"").contains("Why us?");
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("version", "1");
+        for (int line = 1; line <= 3; line++) {
+            fields.put("id" + line, line < 3 ? Integer.toString(line) : "");
+            fields.put("place" + line, line < 3 ? Integer.toString(line) : "");
+            fields.put("stage" + line, "application");
+            fields.put("kind" + line, line == 2 ? "choice" : "text");
+            fields.put("text" + line, "Question " + line);
+        }
+        fields.put("options2", "Only one");
+        var refused = done(400, admin.submit(page, form(fields))).body();
+        assertThat(refused.split(" open=\"open\"", -1)).hasSize(2);
+        assertThat(refused.indexOf("id=\"options2-problem\""))
+                .isBetween(refused.indexOf(" open=\"open\""), refused.indexOf("name=\"id3\""));
+        assertThat(refused).contains("Only one", "Question 3");
+    }
+
+    @Test
     void travelDataIsToldByTheVisitorAndReadByTheOtherPartiesOfTheStay() {
         var visitor = demo("lead");
         var stay = Json.of(visitor.get("/api/stays")).get("items").get(0);

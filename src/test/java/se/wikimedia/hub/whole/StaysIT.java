@@ -3,8 +3,12 @@ package se.wikimedia.hub.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The demo's stays over HTTP and on their pages, as the visitor, the host and a stranger see them. */
@@ -71,6 +75,55 @@ class StaysIT {
         done(404, send("POST", adopted, "{}", "host-de"));
         assertThat(HUB.send("GET", "/api/resources?q=naming", "").body())
                 .contains("Wrote a guide to naming photographs");
+    }
+
+    private static String paper(Visitor visitor, String path) {
+        var sent = visitor.bytes(path);
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(sent.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        try (var document = Loader.loadPDF(sent.body())) {
+            var words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            return Normalizer.normalize(words.getText(document), Normalizer.Form.NFKC)
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void agreementAndCertificateAreKeptAsPdf() {
+        var stay = stayOf("translator");
+        var visitor = Visitor.demo(HUB, "translator");
+        var file = "/api" + path(stay) + "/agreement.pdf";
+        var page = visitor.get(path(stay) + "/agreement?lang=sv");
+        assertThat(page.body()).contains("href=\"" + file + "?lang=sv\"");
+        assertThat(paper(visitor, file + "?lang=sv"))
+                .startsWith("Överenskommelse")
+                .contains("The visitor is insured")
+                .contains("/modules/friendly-space)")
+                .contains("Besökaren har godkänt");
+        var certificate = "/api" + path(stay) + "/certificate.pdf";
+        assertThat(paper(visitor, certificate + "?lang=en"))
+                .startsWith("Certificate")
+                .contains("translator took part in an exchange with Wikimedia Deutschland.")
+                .contains("7 days");
+        assertThat(paper(visitor, certificate + "?lang=ar"))
+                .startsWith("شهادة")
+                .contains("شارك", "في تبادل مع", "ما أُنجز");
+
+        var sent = visitor.bytes(certificate + "?lang=ar").headers();
+        assertThat(sent.firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment; filename=\"certificate-")
+                .contains("; filename*=UTF-8''%D8%B4");
+        var seen = visitor.bytes(
+                certificate + "?lang=ar",
+                "If-None-Match",
+                sent.firstValue("ETag").orElse(""));
+        assertThat(seen.statusCode()).isEqualTo(304);
+        done(404, send("GET", certificate, "", "learner"));
+        done(404, send("GET", "/api" + path(stayOf("lead")) + "/certificate.pdf", "", "lead"));
     }
 
     @Test

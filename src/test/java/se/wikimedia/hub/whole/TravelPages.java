@@ -241,10 +241,12 @@ final class TravelPages {
 
     private static void askNothing(Page page) {
         page.navigate(TOUR + "/questions");
-        page.locator("fieldset:last-of-type input[type=text]").first().fill("How do you travel?");
-        page.locator("fieldset:last-of-type select[name^=kind]").selectOption("choice");
+        var last = page.locator("main form details").last();
+        last.locator("summary").click();
+        last.locator("input[name^=text]").fill("How do you travel?");
+        last.locator("select[name^=kind]").selectOption("choice");
         page.locator("main form button.primary").click();
-        page.locator("main .problem").first().waitFor();
+        page.locator("main details[open] .problem").waitFor();
     }
 
     private static void openCertificate(Page page) {

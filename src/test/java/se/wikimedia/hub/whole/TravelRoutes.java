@@ -285,6 +285,14 @@ final class TravelRoutes {
                         403,
                         Map.of("coordinator", 400, "admin", 400)),
                 row("GET /api/stays/{placement}/agreement", "/api/stays/0/agreement", "", 401, 404, Map.of()),
+                row("GET /api/stays/{placement}/agreement.pdf", "/api/stays/0/agreement.pdf", "", 401, 404, Map.of()),
+                row(
+                        "GET /api/stays/{placement}/certificate.pdf",
+                        "/api/stays/0/certificate.pdf",
+                        "",
+                        401,
+                        404,
+                        Map.of()),
                 open("GET /api/tours/{tour}/slots/{slot}/programme", "/api" + TOUR + "/slots/0/programme", 404),
                 row(
                         "PUT /api/tours/{tour}/slots/{slot}/programme",

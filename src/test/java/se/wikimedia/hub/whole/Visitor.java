@@ -48,6 +48,11 @@ final class Visitor {
         return exchange(hub.request(path).GET(), headers);
     }
 
+    /** What isn't text. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        return exchange(hub.request(path).GET(), HttpResponse.BodyHandlers.ofByteArray(), headers);
+    }
+
     /** Opens the page and sends its form as a browser would, with these fields filled in. */
     HttpResponse<String> submit(String path, String form, Map<String, String> filled, String... headers) {
         var fields = new LinkedHashMap<>(hiddenFields(get(path).body(), form));
@@ -103,6 +108,11 @@ final class Visitor {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request, String... headers) {
+        return exchange(request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    private <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         var all = new ArrayList<>(List.of(headers));
         if (!cookies.isEmpty()) {
             all.add("Cookie");
@@ -110,7 +120,7 @@ final class Visitor {
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; ")));
         }
-        var answer = RunningHub.send(request, all.toArray(String[]::new));
+        var answer = RunningHub.send(request, body, all.toArray(String[]::new));
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return answer;
     }
