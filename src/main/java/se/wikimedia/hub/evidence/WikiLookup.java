@@ -2,7 +2,6 @@ package se.wikimedia.hub.evidence;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,33 +10,22 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import se.wikimedia.hub.grading.EvidenceLink;
-import se.wikimedia.hub.shared.rest.BoundedBody;
+import se.wikimedia.hub.shared.rest.ForeignServer;
 
 /**
  * Asks a wiki's Action API whether a page or edit is there, as Wikimedia's API etiquette wants it: with a name and an
- * address to write to, {@code maxlag}, one request at a time. Follows no redirect, so that no answer leads it elsewhere.
+ * address to write to, {@code maxlag}, one request at a time.
  */
 final class WikiLookup {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int LONGEST_BODY = 256 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
     private static final int OK = 200;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final UnaryOperator<String> origins;
-    private final String userAgent;
-    private final Duration patience;
+    private final ForeignServer server;
     private final Clock clock;
 
     /**
@@ -46,26 +34,15 @@ final class WikiLookup {
      */
     WikiLookup(UnaryOperator<String> origins, String userAgent, Duration patience, Clock clock) {
         this.origins = origins;
-        this.userAgent = userAgent;
-        this.patience = patience;
+        this.server = new ForeignServer(userAgent, patience, LONGEST_BODY);
         this.clock = clock;
     }
 
     /** Never throws for what happens on the network. */
     synchronized WikiAnswer ask(EvidenceLink link) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(origins.apply(link.host()) + "/w/api.php?" + query(link)))
-                .timeout(patience)
-                .header("User-Agent", userAgent)
-                .header("Accept", "application/json")
-                .build();
-        var answer = http.sendAsync(request, head -> new BoundedBody(LONGEST_BODY));
-        try {
-            return read(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException e) {
-            return WikiAnswer.failed(Duration.ZERO);
-        } finally {
-            answer.cancel(true);
-        }
+        return server.ask(HttpRequest.newBuilder(URI.create(origins.apply(link.host()) + "/w/api.php?" + query(link))))
+                .map(this::read)
+                .orElseGet(() -> WikiAnswer.failed(Duration.ZERO));
     }
 
     private static String query(EvidenceLink link) {

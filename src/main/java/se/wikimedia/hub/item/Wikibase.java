@@ -2,7 +2,6 @@ package se.wikimedia.hub.item;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,36 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import se.wikimedia.hub.shared.rest.BoundedBody;
+import se.wikimedia.hub.shared.rest.ForeignServer;
 
-/**
- * A Wikibase's Action API: {@code wbsearchentities} and {@code wbgetentities}. Follows no redirect, so that no answer
- * leads it elsewhere.
- */
+/** A Wikibase's Action API: {@code wbsearchentities} and {@code wbgetentities}. */
 final class Wikibase {
 
     /** As many ids, and as many languages, as the API takes at once. */
     static final int MOST_AT_ONCE = 50;
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int LONGEST_BODY = 1024 * 1024;
     private static final int MOST_FOUND = 10;
     private static final int OK = 200;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final String site;
     private final String api;
-    private final String userAgent;
-    private final Duration patience;
+    private final ForeignServer server;
 
     /**
      * @param site the key of the site that it is
@@ -51,8 +36,7 @@ final class Wikibase {
     Wikibase(String site, String api, String userAgent, Duration patience) {
         this.site = site;
         this.api = api;
-        this.userAgent = userAgent;
-        this.patience = patience;
+        this.server = new ForeignServer(userAgent, patience, LONGEST_BODY);
     }
 
     /**
@@ -95,23 +79,8 @@ final class Wikibase {
     }
 
     private Optional<byte[]> ask(String query) {
-        var request = HttpRequest.newBuilder(URI.create(api + "?format=json&" + query))
-                .timeout(patience)
-                .header("User-Agent", userAgent)
-                .header("Accept", "application/json")
-                .build();
-        var answer = http.sendAsync(request, head -> new BoundedBody(LONGEST_BODY));
-        try {
-            return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS))
-                    .filter(response -> response.statusCode() == OK)
-                    .map(HttpResponse::body);
-        } catch (ExecutionException | TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            answer.cancel(true);
-        }
+        return server.tryAsk(HttpRequest.newBuilder(URI.create(api + "?format=json&" + query)))
+                .filter(response -> response.statusCode() == OK)
+                .map(HttpResponse::body);
     }
 }

@@ -4,25 +4,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import se.wikimedia.hub.shared.rest.BoundedBody;
+import se.wikimedia.hub.shared.rest.ForeignServer;
 
 /**
  * MinT's interface: {@code POST /api/translate} with source and target language, format and content; the answer has the
- * translation and the model. Follows no redirect, so that no answer leads it elsewhere.
+ * translation and the model.
  */
 final class Mint {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int LONGEST_BODY = 256 * 1024;
     private static final int LONGEST_MODEL = 100;
     private static final int OK = 200;
@@ -31,15 +26,8 @@ final class Mint {
     private static final Map<String, String> CODES =
             Map.of("be-tarask", "be", "bho", "bh", "nan", "zh-min-nan", "nb", "no", "sh", "bs", "wuu", "zh");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final URI address;
-    private final String userAgent;
-    private final Duration patience;
+    private final ForeignServer server;
 
     /**
      * @param base such as {@code https://translate.wmcloud.org}
@@ -47,8 +35,7 @@ final class Mint {
      */
     Mint(String base, String userAgent, Duration patience) {
         this.address = URI.create(base.replaceFirst("/+$", "") + "/api/translate");
-        this.userAgent = userAgent;
-        this.patience = patience;
+        this.server = new ForeignServer(userAgent, patience, LONGEST_BODY);
     }
 
     /** Nothing where the machine is silent; never throws for what happens on the network. */
@@ -59,24 +46,10 @@ final class Mint {
                 .add("format", "text")
                 .add("content", text)
                 .build();
-        var request = HttpRequest.newBuilder(address)
-                .timeout(patience)
-                .header("User-Agent", userAgent)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(asked.toString(), StandardCharsets.UTF_8))
-                .build();
-        var answer = http.sendAsync(request, head -> new BoundedBody(LONGEST_BODY));
-        try {
-            return read(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            answer.cancel(true);
-        }
+        return server.tryAsk(HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(asked.toString(), StandardCharsets.UTF_8)))
+                .flatMap(Mint::read);
     }
 
     private static String code(String language) {

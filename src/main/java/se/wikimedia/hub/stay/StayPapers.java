@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,25 @@ class StayPapers {
     }
 
     Paper agreement(StayRow stay, AgreementRow agreement) {
-        var text = agreement.text() == null ? standard(stay.place()) : own(agreement.text(), agreement.language());
         var changed = agreement.changed() ? "<p>" + Html.escape(texts.text("stay.agreement.changed")) + "</p>" : "";
-        var accepted = list(Stream.of(
-                accepted("stay.agreed.visitor", agreement.visitorAgreedAt()),
-                accepted("stay.agreed.host", agreement.hostAgreedAt())));
         var root = address.of("/").toString().replaceFirst("/$", "");
-        return paper("stay.agreement", stay.place(), Paper.readable(text, root) + changed + accepted);
+        var text = Paper.readable(terms(stay, agreement), root);
+        return paper(
+                "stay.agreement",
+                stay.place(),
+                text + changed + list(accepted(agreement).stream().map(Html::escape)));
+    }
+
+    /** What is agreed on, as HTML: the tour's own text or the standard one. */
+    String terms(StayRow stay, AgreementRow agreement) {
+        return agreement.text() == null ? standard(stay.place()) : own(agreement.text(), agreement.language());
+    }
+
+    /** Whether and when each of the two has accepted it, in words. */
+    List<String> accepted(AgreementRow agreement) {
+        return List.of(
+                accepted("stay.agreed.visitor", "stay.agreed.visitor.not", agreement.visitorAgreedAt()),
+                accepted("stay.agreed.host", "stay.agreed.host.not", agreement.hostAgreedAt()));
     }
 
     private String standard(StayRow.Place place) {
@@ -83,9 +96,8 @@ class StayPapers {
                 + Languages.standard().direction(tag) + "\">" + SafeHtml.block(text, Links.asWritten()) + "</div>";
     }
 
-    private String accepted(String key, @Nullable Instant at) {
-        return Html.escape(
-                at == null ? texts.text(key + ".not") : texts.of(key, "time", texts.dateTime(at, me.timeZone())));
+    private String accepted(String accepted, String notYet, @Nullable Instant at) {
+        return at == null ? texts.text(notYet) : texts.of(accepted, "time", texts.dateTime(at, me.timeZone()));
     }
 
     /** @throws Problem not found, also before the visitor was there and has reported */

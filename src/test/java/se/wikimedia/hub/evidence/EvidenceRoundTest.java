@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.LoopbackServer;
 import se.wikimedia.hub.people.PersonErased;
 
 /** The background's walk, from the database to a wiki on the loopback and back. */
@@ -34,7 +35,7 @@ class EvidenceRoundTest {
     private void busy(String retryAfter) {
         wiki.answers(exchange -> {
             exchange.getResponseHeaders().set("Retry-After", retryAfter);
-            StubWiki.send(exchange, 503, "");
+            LoopbackServer.say(exchange, 503, "");
         });
     }
 
@@ -55,7 +56,7 @@ class EvidenceRoundTest {
     @Test
     void aFailureLeavesItWaitingAndThePausesGrowUntilItIsLeftToAPerson() {
         fixture.give(1, "m", WIKI + "Here");
-        wiki.answers(exchange -> StubWiki.send(exchange, 500, ""));
+        wiki.answers(exchange -> LoopbackServer.say(exchange, 500, ""));
         var pause = Duration.ofMinutes(2);
         for (int tries = 1; tries <= Evidence.MOST_TRIES; tries++) {
             round().walk();
@@ -120,7 +121,7 @@ class EvidenceRoundTest {
         long id = fixture.only(1).id();
         wiki.answers(exchange -> {
             fixture.decide(3, "m", id, false);
-            StubWiki.send(exchange, 200, "{\"query\":{\"pages\":[{\"title\":\"Here\",\"pageid\":1}]}}");
+            LoopbackServer.say(exchange, 200, "{\"query\":{\"pages\":[{\"title\":\"Here\",\"pageid\":1}]}}");
         });
         round().walk();
         assertThat(fixture.only(1).state()).isEqualTo(EvidenceState.DECLINED);
@@ -131,7 +132,7 @@ class EvidenceRoundTest {
         fixture.give(1, "m", WIKI + "Here");
         wiki.answers(exchange -> {
             fixture.book().forget(new PersonErased(1));
-            StubWiki.send(exchange, 200, "{\"query\":{\"pages\":[{\"title\":\"Here\",\"pageid\":1}]}}");
+            LoopbackServer.say(exchange, 200, "{\"query\":{\"pages\":[{\"title\":\"Here\",\"pageid\":1}]}}");
         });
         round().walk();
         assertThat(wiki.asked()).hasSize(1);

@@ -1,11 +1,7 @@
 package se.wikimedia.hub.evidence;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import se.wikimedia.hub.LoopbackServer;
 
 /**
  * A wiki on the loopback that answers {@code action=query} in the form of MediaWiki's Action API, format version 2: pages
@@ -32,25 +27,16 @@ final class StubWiki implements AutoCloseable {
         void give(HttpExchange exchange) throws IOException;
     }
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LoopbackServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Answer answer = this::asMediaWiki;
 
     StubWiki() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::handle);
-        server.setExecutor(threads);
-        server.start();
+        server = new LoopbackServer("/", this::handle);
     }
 
     String origin() {
-        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort();
+        return server.origin();
     }
 
     void answers(Answer other) {
@@ -88,7 +74,7 @@ final class StubWiki implements AutoCloseable {
         var parameters = parameters(exchange.getRequestURI());
         var revision = parameters.get("revids");
         if (revision != null) {
-            send(
+            LoopbackServer.say(
                     exchange,
                     200,
                     Long.parseLong(revision) < 1_000
@@ -97,23 +83,15 @@ final class StubWiki implements AutoCloseable {
             return;
         }
         var title = parameters.getOrDefault("titles", "");
-        send(
+        LoopbackServer.say(
                 exchange,
                 200,
                 "{\"batchcomplete\":true,\"query\":{\"pages\":[{\"ns\":0,\"title\":\"" + title + "\""
                         + (title.startsWith("Here") ? ",\"pageid\":1" : ",\"missing\":true") + "}]}}");
     }
 
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

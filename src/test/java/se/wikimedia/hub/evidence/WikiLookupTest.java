@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.wikimedia.hub.LoopbackServer;
 import se.wikimedia.hub.grading.EvidenceLink;
 
 class WikiLookupTest {
@@ -47,7 +48,7 @@ class WikiLookupTest {
     }
 
     private WikiAnswer.Kind told(String body) throws InterruptedException {
-        wiki.answers(exchange -> StubWiki.send(exchange, 200, body));
+        wiki.answers(exchange -> LoopbackServer.say(exchange, 200, body));
         return page("Here").kind();
     }
 
@@ -132,7 +133,7 @@ class WikiLookupTest {
         for (int status : new int[] {200, 429, 503}) {
             wiki.answers(exchange -> {
                 exchange.getResponseHeaders().set("Retry-After", retryAfter);
-                StubWiki.send(exchange, status, "{\"error\":{\"code\":\"maxlag\"}}");
+                LoopbackServer.say(exchange, status, "{\"error\":{\"code\":\"maxlag\"}}");
             });
             assertThat(page("Here")).as("%d", status).isEqualTo(WikiAnswer.failed(pause));
         }

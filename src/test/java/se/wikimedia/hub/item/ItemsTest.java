@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.LoopbackServer;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.shared.problem.Problem;
@@ -187,7 +188,7 @@ class ItemsTest {
 
     @Test
     void aSilentSiteKeepsNobodyFromLinkingAndIsAskedAgain() {
-        stub.answers((exchange, request) -> StubWikibase.say(exchange, 503, ""));
+        stub.answers((exchange, request) -> LoopbackServer.say(exchange, 503, ""));
         assertThat(items(there()).meet(Q42)).isEqualTo(Q42);
         walk(NOON);
         assertThat(shown(Q42, "sv").name()).isEqualTo("Q42");
@@ -242,7 +243,7 @@ class ItemsTest {
 
     @Test
     void aSiteThatGivesNoUsableAnswerIsToldOf() {
-        stub.answers((exchange, request) -> StubWikibase.say(exchange, 200, "<html>"));
+        stub.answers((exchange, request) -> LoopbackServer.say(exchange, 200, "<html>"));
         assertThatThrownBy(() -> items(there()).search("wikidata", "museum", "en"))
                 .hasMessage("items-silent");
     }

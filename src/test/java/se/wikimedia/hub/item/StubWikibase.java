@@ -1,13 +1,9 @@
 package se.wikimedia.hub.item;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import se.wikimedia.hub.LoopbackServer;
 
 /** A Wikibase on the loopback with the two actions of its API that the hub knows, as version 1.43 answers them. */
 public final class StubWikibase implements AutoCloseable {
@@ -29,8 +24,7 @@ public final class StubWikibase implements AutoCloseable {
         void give(HttpExchange exchange, Map<String, String> request) throws IOException;
     }
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LoopbackServer server;
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
     /** Label and description by language, of each item. */
     private final Map<String, Map<String, List<String>>> items = new ConcurrentSkipListMap<>();
@@ -39,19 +33,11 @@ public final class StubWikibase implements AutoCloseable {
     private volatile Answer answer = this::answer;
 
     public StubWikibase() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/w/api.php", this::handle);
-        server.setExecutor(threads);
-        server.start();
+        server = new LoopbackServer("/w/api.php", this::handle);
     }
 
     public String api() {
-        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort() + "/w/api.php";
+        return server.origin() + "/w/api.php";
     }
 
     /** An item with what it is called and what it is, in one language more. */
@@ -97,7 +83,7 @@ public final class StubWikibase implements AutoCloseable {
 
     private void answer(HttpExchange exchange, Map<String, String> request) throws IOException {
         var reply = request.getOrDefault("action", "").equals("wbsearchentities") ? found(request) : entities(request);
-        say(exchange, 200, reply.toString());
+        LoopbackServer.say(exchange, 200, reply.toString());
     }
 
     private JsonObject found(Map<String, String> request) {
@@ -166,16 +152,8 @@ public final class StubWikibase implements AutoCloseable {
                 .build();
     }
 
-    static void say(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.wikimedia.hub.LoopbackServer;
 
 /** The API of a Wikibase, spoken with a server on the loopback. */
 class WikibaseTest {
@@ -77,7 +78,7 @@ class WikibaseTest {
         stub.has("Q2", "en", "Both", "").has("Q1", "en", "One", "").merge("Q1", "Q2");
         assertThat(wikibase().get(List.of("Q1"), LANGUAGES).orElseThrow())
                 .containsEntry("Q1", new ItemAnswer("Q2", false, Map.of("en", new ItemWords("Both", ""))));
-        stub.answers((exchange, request) -> StubWikibase.say(
+        stub.answers((exchange, request) -> LoopbackServer.say(
                 exchange,
                 200,
                 "{\"entities\":{\"Q2\":{\"id\":\"Q2\",\"redirects\":{\"from\":\"Q1\",\"to\":\"Q2\"},\"labels\":[]}}}"));
@@ -88,7 +89,7 @@ class WikibaseTest {
 
     @Test
     void aNumberThatWasNeverGivenIsNoItem() {
-        stub.answers((exchange, request) -> StubWikibase.say(
+        stub.answers((exchange, request) -> LoopbackServer.say(
                 exchange, 200, "{\"error\":{\"code\":\"no-such-entity\",\"info\":\"Could not find\"}}"));
         assertThat(wikibase().get(List.of("Q2147483647"), LANGUAGES).orElseThrow())
                 .containsOnly(Map.entry("Q2147483647", ItemAnswer.gone("Q2147483647")));
@@ -99,7 +100,7 @@ class WikibaseTest {
 
     @Test
     void scriptsAndTurnedTextAreWordsLikeOthersAndWhatIsNoItemIsLeftOut() {
-        stub.answers((exchange, request) -> StubWikibase.say(exchange, 200, """
+        stub.answers((exchange, request) -> LoopbackServer.say(exchange, 200, """
                 {"search":[
                   {"id":"Q1","label":"<script>alert(1)</script>\\u202e","description":"a\\nb"},
                   {"id":"P31","label":"a property"},
@@ -131,7 +132,7 @@ class WikibaseTest {
                 "{\"entities\":{\"Q7\":{\"id\":\"Q7\",\"missing\":\"\"}}}"
             })
     void whateverElseIsAnsweredSaysNothing(String body) {
-        stub.answers((exchange, request) -> StubWikibase.say(exchange, 200, body));
+        stub.answers((exchange, request) -> LoopbackServer.say(exchange, 200, body));
         assertThat(wikibase().search("a", "en")).isEmpty();
         assertThat(wikibase().get(List.of("Q1"), LANGUAGES).orElse(Map.of())).isEmpty();
     }
@@ -139,7 +140,7 @@ class WikibaseTest {
     @ParameterizedTest
     @ValueSource(ints = {201, 400, 403, 404, 429, 500, 503})
     void anAnswerOfAnotherStatusSaysNothing(int status) {
-        stub.answers((exchange, request) -> StubWikibase.say(exchange, status, "{\"search\":[]}"));
+        stub.answers((exchange, request) -> LoopbackServer.say(exchange, status, "{\"search\":[]}"));
         assertThat(wikibase().search("a", "en")).isEmpty();
     }
 

@@ -1,13 +1,10 @@
 package se.wikimedia.hub.link;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import se.wikimedia.hub.LoopbackServer;
 
 /**
  * A site on the loopback. The path says how it answers: {@code /200} with that status, {@code /to/…} with a redirect
@@ -17,17 +14,11 @@ final class StubSite implements AutoCloseable {
 
     private static final String TO = "/to/";
 
-    private final HttpServer server;
+    private final LoopbackServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     StubSite() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackServer("/", this::answer);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -46,7 +37,7 @@ final class StubSite implements AutoCloseable {
     }
 
     String at(String path) {
-        return "http://localhost:" + server.getAddress().getPort() + path;
+        return "http://localhost:" + server.port() + path;
     }
 
     List<String> asked() {
@@ -55,6 +46,6 @@ final class StubSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.wikimedia.hub.HubDatabaseFixture;
+import se.wikimedia.hub.LoopbackServer;
 import se.wikimedia.hub.authority.CurrentPerson;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.SignedIn;
@@ -155,7 +156,7 @@ class MachineTranslationsTest {
         assertThatThrownBy(() -> as(Role.TRANSLATOR, "sv").of("sv", "m", "one:T:2"))
                 .hasMessage("machine-unfit");
         assertThat(mint.asked()).isEmpty();
-        mint.answers((exchange, request) -> StubMint.say(exchange, 200, "{\"translation\":\"Se detta.\"}"));
+        mint.answers((exchange, request) -> LoopbackServer.say(exchange, 200, "{\"translation\":\"Se detta.\"}"));
         assertThatThrownBy(() -> as(Role.TRANSLATOR, "sv").of("sv", "m", "one:T:1"))
                 .hasMessage("machine-silent");
         assertThat(new Transactions().find("sv", SOURCE)).isEmpty();
@@ -163,7 +164,7 @@ class MachineTranslationsTest {
 
     @Test
     void whoAsksTooOftenWaits() {
-        mint.answers((exchange, request) -> StubMint.say(exchange, 500, ""));
+        mint.answers((exchange, request) -> LoopbackServer.say(exchange, 500, ""));
         var machine = as(Role.TRANSLATOR, "sv");
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> machine.of("sv", "m", "one:T:1")).hasMessage("machine-silent");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.LoopbackServer;
 
 /** MinT's interface, spoken with a server on the loopback. */
 class MintTest {
@@ -39,11 +40,11 @@ class MintTest {
     void whateverElseIsAnsweredIsSilence() {
         for (var body :
                 new String[] {"", "[]", "{", "{}", "{\"translation\":7}", "{\"translation\":\" \"}", "<html>"}) {
-            stub.answers((exchange, request) -> StubMint.say(exchange, 200, body));
+            stub.answers((exchange, request) -> LoopbackServer.say(exchange, 200, body));
             assertThat(mint(PATIENCE).translate("en", "sv", "a")).as(body).isEmpty();
         }
         for (int status : new int[] {400, 404, 429, 500, 503}) {
-            stub.answers((exchange, request) -> StubMint.say(exchange, status, "{\"translation\":\"a\"}"));
+            stub.answers((exchange, request) -> LoopbackServer.say(exchange, status, "{\"translation\":\"a\"}"));
             assertThat(mint(PATIENCE).translate("en", "sv", "a")).isEmpty();
         }
         stub.answers((exchange, request) -> {

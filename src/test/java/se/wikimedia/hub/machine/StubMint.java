@@ -1,18 +1,12 @@
 package se.wikimedia.hub.machine;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import se.wikimedia.hub.LoopbackServer;
 
 /** MinT on the loopback, with its interface; it translates by writing everything in capitals. */
 public final class StubMint implements AutoCloseable {
@@ -23,25 +17,16 @@ public final class StubMint implements AutoCloseable {
         void give(HttpExchange exchange, JsonObject request) throws IOException;
     }
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LoopbackServer server;
     private final List<JsonObject> asked = new CopyOnWriteArrayList<>();
     private volatile Answer answer = StubMint::inCapitals;
 
     public StubMint() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/api/translate", this::handle);
-        server.setExecutor(threads);
-        server.start();
+        server = new LoopbackServer("/api/translate", this::handle);
     }
 
     public String base() {
-        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort() + "/";
+        return server.origin() + "/";
     }
 
     void answers(Answer other) {
@@ -67,7 +52,7 @@ public final class StubMint implements AutoCloseable {
     }
 
     private static void inCapitals(HttpExchange exchange, JsonObject request) throws IOException {
-        say(
+        LoopbackServer.say(
                 exchange,
                 200,
                 Json.createObjectBuilder()
@@ -80,16 +65,8 @@ public final class StubMint implements AutoCloseable {
                         .toString());
     }
 
-    static void say(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }
