@@ -1,6 +1,7 @@
 package se.wikimedia.hub.shared.web;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import se.wikimedia.hub.shared.problem.Problem;
 
 /**
@@ -24,13 +27,20 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient Routes routes;
 
+    @Inject
+    @Any
+    transient Instance<Object> beans;
+
+    private final transient Map<Class<?>, Object> pages = new ConcurrentHashMap<>();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var route = routes.find(path);
         if (route.isPresent()) {
-            serve(route.get(), path, request, response);
+            route.get().values().forEach(request::setAttribute);
+            serve(route.get().route(), path, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -38,7 +48,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static void serve(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
+    private void serve(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!route.open() && request.getUserPrincipal() == null) {
             leadToSignIn(path, request, response);
@@ -46,13 +56,12 @@ public class RouteFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             request.setAttribute(PATH, path);
-            route.match(path).orElseThrow().forEach(request::setAttribute);
             response.setHeader("Cache-Control", "private, no-cache");
             show(route, path, request, response);
         }
     }
 
-    private static void show(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
+    private void show(RoutePattern route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             var elsewhere = visit(route, request);
@@ -73,10 +82,13 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static Optional<String> visit(RoutePattern route, HttpServletRequest request) {
-        return CDI.current().select(route.page()).get() instanceof Visited page
-                ? page.visit(new Visit(request))
-                : Optional.empty();
+    private Optional<String> visit(RoutePattern route, HttpServletRequest request) {
+        return page(route.page()) instanceof Visited page ? page.visit(new Visit(request)) : Optional.empty();
+    }
+
+    /** The same object for every request: it leads each call to the bean of the request under way. */
+    private Object page(Class<?> type) {
+        return pages.computeIfAbsent(type, each -> beans.select(each).get());
     }
 
     private static void leadToSignIn(String path, HttpServletRequest request, HttpServletResponse response)

@@ -3,27 +3,37 @@ package se.wikimedia.hub.shared.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** One address pattern; {@code {name}} takes one segment. */
-record RoutePattern(String pattern, Class<?> page, String view, List<String> roles) {
+/** One address pattern by its segments; {@code {name}} takes one segment. */
+record RoutePattern(List<String> segments, Class<?> page, String view, List<String> roles) {
 
-    /** The segments' values, where the address fits. */
-    Optional<Map<String, String>> match(String path) {
-        var wanted = pattern.split("/", -1);
-        var given = path.split("/", -1);
-        if (wanted.length != given.length) {
-            return Optional.empty();
+    static List<String> segments(String path) {
+        return List.of(path.split("/", -1));
+    }
+
+    boolean matches(List<String> path) {
+        if (path.size() != segments.size()) {
+            return false;
         }
-        var values = new HashMap<String, String>();
-        for (int i = 0; i < wanted.length; i++) {
-            if (isVariable(wanted[i]) && !given[i].isEmpty()) {
-                values.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
-            } else if (!wanted[i].equals(given[i])) {
-                return Optional.empty();
+        for (int i = 0; i < path.size(); i++) {
+            var wanted = segments.get(i);
+            if (isVariable(wanted) ? path.get(i).isEmpty() : !wanted.equals(path.get(i))) {
+                return false;
             }
         }
-        return Optional.of(values);
+        return true;
+    }
+
+    /** What stands in the variables' places of an address that matches. */
+    Map<String, String> values(List<String> path) {
+        var values = new HashMap<String, String>();
+        for (int i = 0; i < path.size(); i++) {
+            var wanted = segments.get(i);
+            if (isVariable(wanted)) {
+                values.put(wanted.substring(1, wanted.length() - 1), path.get(i));
+            }
+        }
+        return values;
     }
 
     private static boolean isVariable(String segment) {
@@ -32,10 +42,14 @@ record RoutePattern(String pattern, Class<?> page, String view, List<String> rol
 
     /** An exact address wins over one with variables. */
     int variables() {
-        return (int) pattern.chars().filter(c -> c == '{').count();
+        return (int) segments.stream().filter(RoutePattern::isVariable).count();
     }
 
     boolean open() {
         return roles.isEmpty();
+    }
+
+    String address() {
+        return String.join("/", segments);
     }
 }

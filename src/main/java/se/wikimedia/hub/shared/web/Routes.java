@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages of the hub, collected from the {@link Route}s of its page beans. */
@@ -21,7 +23,11 @@ public class Routes {
     @Inject
     BeanManager beans;
 
-    private List<RoutePattern> patterns = List.of();
+    /** By how many segments they have: every request looks here, and most patterns needn't be looked at. */
+    private Map<Integer, List<RoutePattern>> patterns = Map.of();
+
+    /** Where an address leads, with what stands in it in the places of the pattern's variables. */
+    record Found(RoutePattern route, Map<String, String> values) {}
 
     @PostConstruct
     void collect() {
@@ -31,12 +37,12 @@ public class Routes {
                 .distinct()
                 .flatMap(Routes::patterns)
                 .sorted(Comparator.comparingInt(RoutePattern::variables))
-                .toList();
+                .collect(Collectors.groupingBy(each -> each.segments().size()));
     }
 
     private static Stream<RoutePattern> patterns(Class<?> page) {
         return Arrays.stream(page.getAnnotation(Route.class).value())
-                .map(pattern -> new RoutePattern(pattern, page, view(page), roles(page)));
+                .map(pattern -> new RoutePattern(RoutePattern.segments(pattern), page, view(page), roles(page)));
     }
 
     private static String view(Class<?> page) {
@@ -57,15 +63,22 @@ public class Routes {
         return List.of(allowed.value());
     }
 
-    Optional<RoutePattern> find(String path) {
-        return patterns.stream().filter(each -> each.match(path).isPresent()).findFirst();
+    Optional<Found> find(String path) {
+        var segments = RoutePattern.segments(path);
+        for (var pattern : patterns.getOrDefault(segments.size(), List.of())) {
+            if (pattern.matches(segments)) {
+                return Optional.of(new Found(pattern, pattern.values(segments)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every pattern with the roles that may open it; none means everybody. */
     public List<String> describe() {
-        return patterns.stream()
+        return patterns.values().stream()
+                .flatMap(List::stream)
                 .map(each ->
-                        "GET " + each.pattern() + " " + (each.open() ? "everybody" : String.join(",", each.roles())))
+                        "GET " + each.address() + " " + (each.open() ? "everybody" : String.join(",", each.roles())))
                 .sorted()
                 .toList();
     }
