@@ -88,7 +88,7 @@ class DemoProgress {
                 .filter(quiz -> quiz.questions().stream()
                         .anyMatch(each -> each.id().equals(question) && each.type() == QuestionType.EVIDENCE))
                 .isPresent();
-        if (asked && repository.of(person, List.of(module)).isEmpty()) {
+        if (asked && repository.of(person, module).isEmpty()) {
             var days = new Days("en", clock.instant());
             days.submitted(module, lesson, Map.of(question, List.of(OWN_WORK)), Set.of());
             recording.record(person, days.events);

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,9 +17,18 @@ import se.wikimedia.hub.grading.Graded;
  * order; the earliest completion and the latest reading count. Nothing here is ever taken back.
  */
 @Entity
+// named, since a query with a hint is else translated into SQL each time that it is asked
+@NamedQuery(
+        name = LessonProgress.OF_MODULE,
+        query = "SELECT p, c FROM LessonProgress p LEFT JOIN ModuleCompletion c"
+                + " ON c.person = p.person AND c.module = p.module WHERE p.person = :person AND p.module = :module",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 @Table(name = "lesson_progress")
 @IdClass(LessonProgress.Key.class)
 class LessonProgress {
+
+    /** With the completion of its module, only to be read; of one person. */
+    static final String OF_MODULE = "LessonProgress.ofModule";
 
     @Id
     @Column(name = "person_id")

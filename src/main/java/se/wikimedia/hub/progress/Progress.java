@@ -170,7 +170,7 @@ public class Progress {
     @Allowed(Role.LEARNER)
     @Transactional(Transactional.TxType.SUPPORTS)
     public ModuleProgress of(String module) {
-        return progress(find(module), repository.of(me.id(), List.of(module)));
+        return progress(find(module), repository.of(me.id(), module));
     }
 
     /** Every module that has been begun, the last read first. */

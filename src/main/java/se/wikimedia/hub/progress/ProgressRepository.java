@@ -101,21 +101,21 @@ class ProgressRepository {
 
     /** To be changed by who {@linkplain #hold holds} the person. */
     List<Row> held(long person, Collection<String> modules) {
-        return modules.isEmpty() ? List.of() : rows(in(modules, person));
+        return modules.isEmpty()
+                ? List.of()
+                : rows(joined(" AND p.module IN :modules", person).setParameter("modules", modules));
     }
 
     /** Only to be read. */
-    List<Row> of(long person, Collection<String> modules) {
-        return rows(in(modules, person).setHint("eclipselink.read-only", "true"));
+    List<Row> of(long person, String module) {
+        return rows(entities.createNamedQuery(LessonProgress.OF_MODULE, Object[].class)
+                .setParameter("person", person)
+                .setParameter("module", module));
     }
 
     /** Only to be read. */
     List<Row> of(long person) {
         return rows(joined("", person).setHint("eclipselink.read-only", "true"));
-    }
-
-    private TypedQuery<Object[]> in(Collection<String> modules, long person) {
-        return joined(" AND p.module IN :modules", person).setParameter("modules", modules);
     }
 
     private TypedQuery<Object[]> joined(String also, long person) {
@@ -176,16 +176,9 @@ class ProgressRepository {
 
     /** With its answers in one query; only to be read, so nothing watches the objects for changes. */
     Optional<Attempt> lastAttempt(long person, String lesson) {
-        return entities.createQuery(
-                        "SELECT a FROM QuizAttempt a LEFT JOIN FETCH a.answers"
-                                + " WHERE a.person = :person AND a.lesson = :lesson AND NOT EXISTS"
-                                + " (SELECT b FROM QuizAttempt b WHERE b.person = :person AND b.lesson = :lesson"
-                                + " AND (b.submittedAt > a.submittedAt"
-                                + " OR b.submittedAt = a.submittedAt AND b.number > a.number))",
-                        QuizAttempt.class)
+        return entities.createNamedQuery(QuizAttempt.LAST, QuizAttempt.class)
                 .setParameter("person", person)
                 .setParameter("lesson", lesson)
-                .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .map(QuizAttempt::asAttempt)
                 .findFirst();

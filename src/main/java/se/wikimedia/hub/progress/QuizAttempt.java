@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,8 +29,20 @@ import se.wikimedia.hub.grading.QuizGrading;
  * changes; a score given later stands beside it.
  */
 @Entity
+// named, since a query with a hint is else translated into SQL each time that it is asked
+@NamedQuery(
+        name = QuizAttempt.LAST,
+        query = "SELECT a FROM QuizAttempt a LEFT JOIN FETCH a.answers"
+                + " WHERE a.person = :person AND a.lesson = :lesson AND NOT EXISTS"
+                + " (SELECT b FROM QuizAttempt b WHERE b.person = :person AND b.lesson = :lesson"
+                + " AND (b.submittedAt > a.submittedAt"
+                + " OR b.submittedAt = a.submittedAt AND b.number > a.number))",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 @Table(name = "quiz_attempt")
 class QuizAttempt {
+
+    /** With its answers in one query, only to be read; of one person's at one lesson. */
+    static final String LAST = "QuizAttempt.last";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
