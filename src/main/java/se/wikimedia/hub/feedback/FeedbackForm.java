@@ -1,6 +1,6 @@
 package se.wikimedia.hub.feedback;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * are read often and a question must not cost a query.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class FeedbackForm {
 
     private static final String SENT = "sent";

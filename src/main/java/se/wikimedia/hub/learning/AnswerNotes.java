@@ -1,6 +1,6 @@
 package se.wikimedia.hub.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import se.wikimedia.hub.reading.QuizReading.QuestionReading;
 import se.wikimedia.hub.shared.web.Texts;
 
 /** What became of a learner's answers since they were given, in the reader's language. */
-@RequestScoped
+@ApplicationScoped
 class AnswerNotes {
 
     @Inject

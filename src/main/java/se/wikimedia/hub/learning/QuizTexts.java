@@ -1,6 +1,6 @@
 package se.wikimedia.hub.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import se.wikimedia.hub.shared.problem.Problem;
 import se.wikimedia.hub.shared.web.Texts;
 
 /** What is said beside a quiz's questions, in the reader's language and time zone. */
-@RequestScoped
+@ApplicationScoped
 class QuizTexts {
 
     @Inject

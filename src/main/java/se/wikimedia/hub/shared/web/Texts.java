@@ -1,6 +1,6 @@
 package se.wikimedia.hub.shared.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import se.wikimedia.hub.shared.text.Messages;
 
 /** The interface's texts, numbers and dates in the reader's language: {@code #{msg.text('key')}}. */
 @Named("msg")
-@RequestScoped
+@ApplicationScoped
 public class Texts {
 
     @Inject
