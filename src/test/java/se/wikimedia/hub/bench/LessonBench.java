@@ -60,18 +60,20 @@ final class LessonBench {
         report(latencies, seconds, before, after, load);
     }
 
-    /** Until a further round of the same length answers hardly more than the best before it. */
+    /** Until two rounds of the same length, one after the other, answer hardly more than the best before them. */
     private void warmUp(List<byte[]> sessions) throws Exception {
         int best = 0;
+        int inVain = 0;
         for (int round = 1; round <= LONGEST_WARM_UP; round++) {
             int answered = load(sessions, TIME).length;
             print(
                     "warm-up %-15s %,.0f requests per second",
                     round * TIME.toSeconds() + " s", answered / (double) TIME.toSeconds());
-            if (answered < best * STILL_RISING) {
+            inVain = answered < best * STILL_RISING ? inVain + 1 : 0;
+            if (inVain == 2) {
                 return;
             }
-            best = answered;
+            best = Math.max(best, answered);
         }
     }
 
