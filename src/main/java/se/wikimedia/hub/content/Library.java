@@ -33,7 +33,8 @@ public class Library {
             new TreeMap<>(),
             List.of(),
             new TreeMap<>(),
-            false);
+            false,
+            0);
 
     private volatile Interface ui = new Interface(
             InterfaceSource.EMPTY, new UnitTexts(InterfaceSource.LANGUAGE, List.of(), Map.of(), SourceMeanings.NONE));
@@ -46,7 +47,13 @@ public class Library {
             SortedMap<String, ShelvedModule> shelves,
             List<ShelvedModule> inOrder,
             SortedMap<String, Double> coverage,
-            boolean open) {}
+            boolean open,
+            long version) {}
+
+    /** Another one after every change of any module, for those who keep what they made of them. */
+    public long version() {
+        return state.version();
+    }
 
     /** A number for a module's state that no other state of any module has. */
     public long nextVersion() {
@@ -114,7 +121,13 @@ public class Library {
                 .flatMap(id -> Stream.ofNullable(readable.get(id)))
                 .toList();
         state = new State(
-                catalogue, catalogueTexts.withReviewedOnly(reviewedOnly), readable, inOrder, coverage(inOrder), open);
+                catalogue,
+                catalogueTexts.withReviewedOnly(reviewedOnly),
+                readable,
+                inOrder,
+                coverage(inOrder),
+                open,
+                nextVersion());
     }
 
     private static SortedMap<String, Double> coverage(List<ShelvedModule> shelves) {

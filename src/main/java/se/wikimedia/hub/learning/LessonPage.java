@@ -177,6 +177,11 @@ public class LessonPage implements Visited {
         return Show.opened(module);
     }
 
+    /** Another one after every change of the module or its translations. */
+    public long getVersion() {
+        return library.getShelf(getModule().id()).version();
+    }
+
     /** From 1. */
     public int getNumber() {
         return ids().indexOf(getLesson().id()) + 1;

@@ -1,11 +1,12 @@
 package se.wikimedia.hub.reading;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
@@ -17,7 +18,7 @@ import se.wikimedia.hub.shared.web.ReaderLanguage;
 
 /** The languages to choose from, each with the share of all modules' units that it has. */
 @Named("languageMenu")
-@RequestScoped
+@ApplicationScoped
 public class LanguageMenu {
 
     @Inject
@@ -35,16 +36,22 @@ public class LanguageMenu {
     @Inject
     HttpServletRequest request;
 
+    /** What its items depend on beside the reader's language. */
+    public List<Object> getState() {
+        return List.of(library.version(), otherParameters());
+    }
+
     /** The list's items as HTML: every page has them, and a view would make some forty components of them. */
     public String getItems() {
         var items = new StringBuilder();
-        languages().forEach(language -> append(items, language));
+        var others = otherParameters();
+        languages().forEach(language -> append(items, language, others));
         return items.toString();
     }
 
-    private void append(StringBuilder items, String language) {
+    private void append(StringBuilder items, String language, String otherParameters) {
         var languages = Languages.standard();
-        items.append("<li><a href=\"").append(Html.escape(address(language)));
+        items.append("<li><a href=\"").append(Html.escape("?lang=" + language + otherParameters));
         items.append("\" hreflang=\"").append(language).append("\" rel=\"nofollow\"");
         items.append(language.equals(reader.getTag()) ? " aria-current=\"true\"><bdi lang=\"" : "><bdi lang=\"");
         items.append(language)
@@ -69,9 +76,9 @@ public class LanguageMenu {
         return Math.min(1, library.coverage().getOrDefault(language, 0.0));
     }
 
-    /** This page again; what was asked for otherwise stays. */
-    private String address(String language) {
-        var address = new StringBuilder("?lang=").append(language);
+    /** What this page was asked for beside a language, which stays. */
+    private String otherParameters() {
+        var address = new StringBuilder();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals("lang") && request.getMethod().equals("GET")) {
                 for (var value : values) {

@@ -109,10 +109,11 @@ class TranslatorsIT {
     }
 
     private static void theInterfaceIsTranslatedInTheSameWay(RunningHub hub) {
-        var message = "/api/translations/ar/ui/home.travel";
+        var message = "/api/translations/ar/ui/layout.travel";
         var before = Json.of(hub.get(message, "Authorization", bearer(hub, "learner")));
         assertThat(before.get("documentation").asText()).isNotEmpty();
         assertThat(before.get("source").asText()).isEqualTo("Travel");
+        assertThat(hub.get("/?lang=ar").body()).doesNotContain("شدوا الرحال");
         var saved = hub.send("PUT", message, "{\"text\":\"شدوا الرحال\"}", "Authorization", bearer(hub, "translator"));
         assertThat(Json.of(saved).get("outcome").asText()).as(saved.body()).isEqualTo("accepted");
         assertThat(hub.get("/?lang=ar").body()).contains("شدوا الرحال");

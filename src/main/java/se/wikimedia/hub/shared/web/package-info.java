@@ -3,6 +3,7 @@
  *
  * <dl>
  * <dt>route<dd>an address without extension and the view that answers it
+ * <dt>kept part<dd>a part of a page that is the same for all readers of a language, rendered once
  * </dl>
  */
 @NullMarked
