@@ -72,6 +72,7 @@ public class LessonPage implements Visited {
     @Inject
     AnswerNotes notes;
 
+    private long version;
     private @Nullable LessonReading lesson;
     private @Nullable ModuleReading module;
     private @Nullable LessonStanding standing;
@@ -84,6 +85,8 @@ public class LessonPage implements Visited {
 
     @Override
     public Optional<String> visit(Visit visit) {
+        // asked first: what is kept of the page may be younger than its version, but never older
+        version = library.getShelf(visit.segment("module")).version();
         module = reading.module(visit.segment("module"), reader.getTag());
         lesson = reading.lesson(visit.segment("module"), visit.segment("lesson"), reader.getTag());
         if (visit.posted()) {
@@ -179,7 +182,7 @@ public class LessonPage implements Visited {
 
     /** Another one after every change of the module or its translations. */
     public long getVersion() {
-        return library.getShelf(getModule().id()).version();
+        return version;
     }
 
     /** From 1. */

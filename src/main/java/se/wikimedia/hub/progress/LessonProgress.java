@@ -20,14 +20,17 @@ import se.wikimedia.hub.grading.Graded;
 // named, since a query with a hint is else translated into SQL each time that it is asked
 @NamedQuery(
         name = LessonProgress.OF_MODULE,
-        query = "SELECT p, c FROM LessonProgress p LEFT JOIN ModuleCompletion c"
-                + " ON c.person = p.person AND c.module = p.module WHERE p.person = :person AND p.module = :module",
+        query = LessonProgress.WITH_COMPLETION + " AND p.module = :module",
         hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 @Table(name = "lesson_progress")
 @IdClass(LessonProgress.Key.class)
 class LessonProgress {
 
-    /** With the completion of its module, only to be read; of one person. */
+    /** Of one person, each beside the completion of its module. */
+    static final String WITH_COMPLETION = "SELECT p, c FROM LessonProgress p LEFT JOIN ModuleCompletion c"
+            + " ON c.person = p.person AND c.module = p.module WHERE p.person = :person";
+
+    /** The same of one module, only to be read. */
     static final String OF_MODULE = "LessonProgress.ofModule";
 
     @Id

@@ -119,10 +119,7 @@ class ProgressRepository {
     }
 
     private TypedQuery<Object[]> joined(String also, long person) {
-        return entities.createQuery(
-                        "SELECT p, c FROM LessonProgress p LEFT JOIN ModuleCompletion c"
-                                + " ON c.person = p.person AND c.module = p.module WHERE p.person = :person" + also,
-                        Object[].class)
+        return entities.createQuery(LessonProgress.WITH_COMPLETION + also, Object[].class)
                 .setParameter("person", person);
     }
 

@@ -96,8 +96,8 @@ class StayPapers {
                 + Languages.standard().direction(tag) + "\">" + SafeHtml.block(text, Links.asWritten()) + "</div>";
     }
 
-    private String accepted(String accepted, String notYet, @Nullable Instant at) {
-        return at == null ? texts.text(notYet) : texts.of(accepted, "time", texts.dateTime(at, me.timeZone()));
+    private String accepted(String key, String notYet, @Nullable Instant at) {
+        return at == null ? texts.text(notYet) : texts.of(key, "time", texts.dateTime(at, me.timeZone()));
     }
 
     /** @throws Problem not found, also before the visitor was there and has reported */
