@@ -37,8 +37,11 @@ class HouseRulesTest {
             Map.entry("shared.text", Set.of()),
             Map.entry("shared.time", Set.of()),
             Map.entry("shared.db", Set.of()),
+            Map.entry("shared.start", Set.of("shared.text")),
             Map.entry("shared.web", Set.of("shared.problem", "shared.text")),
-            Map.entry("shared.rest", Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web")),
+            Map.entry(
+                    "shared.rest",
+                    Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.start", "shared.web")),
             Map.entry("authority", Set.of()),
             Map.entry("community", Set.of("authority")),
             Map.entry("people", Set.of("authority", "community")),
@@ -406,8 +409,8 @@ class HouseRulesTest {
                             "talk")),
             Map.entry("launch", Set.of()));
 
-    private static final Set<String> SHARED =
-            Set.of("shared.problem", "shared.text", "shared.time", "shared.db", "shared.web", "shared.rest");
+    private static final Set<String> SHARED = Set.of(
+            "shared.problem", "shared.text", "shared.time", "shared.db", "shared.start", "shared.web", "shared.rest");
 
     /** Rooms that run without the hub around them. */
     private static final Set<String> ALONE =

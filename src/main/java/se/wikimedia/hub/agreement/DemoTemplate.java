@@ -2,11 +2,10 @@ package se.wikimedia.hub.agreement;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The agreement of the demo's tour that is being travelled. Made once. */
 @ApplicationScoped
@@ -25,14 +24,10 @@ class DemoTemplate {
     @Inject
     TemplateRepository templates;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the tour (220), before its stays (330). */
     @Transactional
-    void atStart(@Observes @Priority(325) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && templates.find(TOUR).version() == 0) {
+    void atStart(@Observes @Priority(325) DemoStart start) {
+        if (templates.find(TOUR).version() == 0) {
             templates.hold(TOUR);
             templates.write(TOUR, new Template(TEXT.strip(), "en", 1));
         }

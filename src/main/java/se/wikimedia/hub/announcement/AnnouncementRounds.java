@@ -1,13 +1,13 @@
 package se.wikimedia.hub.announcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 import se.wikimedia.hub.tours.TourRow;
 
@@ -34,7 +34,7 @@ class AnnouncementRounds {
     @Inject
     PhaseAnnouncements phases;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(OF_PLACES, "visitors could not be told of their places", this::tellOfPlaces);
         rounds.every(OF_PROGRAMMES, "nobody could be told of a slot's programme", this::tellOfProgrammes);
         rounds.every(OF_PHASES, "nobody could be told of a tour's phase", this::tellOfPhases);

@@ -2,7 +2,6 @@ package se.wikimedia.hub.application;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.people.PersonRow;
+import se.wikimedia.hub.shared.start.DemoStart;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 
@@ -37,16 +36,10 @@ class DemoApplications {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100) and the tour (200). */
     @Transactional
-    void atStart(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            TOURS.forEach(this::arrive);
-        }
+    void atStart(@Observes @Priority(300) DemoStart start) {
+        TOURS.forEach(this::arrive);
     }
 
     private void arrive(String tour) {

@@ -2,13 +2,12 @@ package se.wikimedia.hub.booking;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 import se.wikimedia.hub.tours.Slots;
 
 /** Two places in the demo's tour that is being travelled. Whoever has one, or had it, is left alone. */
@@ -30,14 +29,10 @@ class DemoPlaces {
     @Inject
     Slots slots;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100) and the tour (220). */
     @Transactional
-    void atStart(@Observes @Priority(320) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && bookings.places(TOUR).isEmpty()) {
+    void atStart(@Observes @Priority(320) DemoStart start) {
+        if (bookings.places(TOUR).isEmpty()) {
             var offered = slots.all(TOUR);
             for (int i = 0; i < offered.size(); i++) {
                 long slot = offered.get(i).id();

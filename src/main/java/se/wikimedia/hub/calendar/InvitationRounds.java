@@ -1,11 +1,11 @@
 package se.wikimedia.hub.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Invites in the background; every node does, and each invitation goes out once. */
@@ -20,7 +20,7 @@ class InvitationRounds {
     @Inject
     Invitations invitations;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "calendars could not be told", this::walk);
     }
 

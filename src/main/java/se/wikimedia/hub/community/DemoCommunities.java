@@ -2,12 +2,11 @@ package se.wikimedia.hub.community;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's communities. Each is made once: one that has moved to another tier stays there. */
 @ApplicationScoped
@@ -19,15 +18,9 @@ class DemoCommunities {
     @Inject
     CommunityRepository communities;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            arrive();
-        }
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        arrive();
     }
 
     void arrive() {

@@ -2,7 +2,6 @@ package se.wikimedia.hub.conversation;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,10 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.helpdesk.OpenQuestion;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's agent asks back. */
 @ApplicationScoped
@@ -37,13 +36,9 @@ class DemoConversation {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && messages.none()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (messages.none()) {
             accounts.idOf("agent").ifPresent(this::askBack);
         }
     }

@@ -1,10 +1,10 @@
 package se.wikimedia.hub.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Lets places lapse and offers them in the background, round after round. */
@@ -19,7 +19,7 @@ class OfferRounds {
     @Inject
     OfferRound round;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "places could not be offered", round::walk);
     }
 }

@@ -2,12 +2,11 @@ package se.wikimedia.hub.desk;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What the demo's agents say often. */
 @ApplicationScoped
@@ -18,13 +17,9 @@ class DemoAnswers {
     @Inject
     CannedAnswerRepository answers;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && answers.all().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (answers.all().isEmpty()) {
             answers.add(new CannedAnswer(
                     "No material yet",
                     Map.of(

@@ -2,14 +2,13 @@ package se.wikimedia.hub.discussion;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 import se.wikimedia.hub.translation.Place;
 
 /** What the demo's translators have said to each other and asked the authors. Made once. */
@@ -27,14 +26,10 @@ class DemoThreads {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the people (100). */
     @Transactional
-    void atStart(@Observes @Priority(350) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && messages.isEmpty()) {
+    void atStart(@Observes @Priority(350) DemoStart start) {
+        if (messages.isEmpty()) {
             var then = clock.instant().minus(Duration.ofDays(3));
             accounts.idOf("translator").ifPresent(translator -> {
                 messages.add(

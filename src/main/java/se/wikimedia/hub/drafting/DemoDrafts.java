@@ -2,17 +2,16 @@ package se.wikimedia.hub.drafting;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.folio.LessonSheet;
 import se.wikimedia.hub.folio.ModuleWriter;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's second author has handed in a small module; it waits for the first author's review. Made once. */
 @ApplicationScoped
@@ -84,14 +83,10 @@ class DemoDrafts {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100) and content (2000). */
     @Transactional
-    void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && repository.of(MODULE).isEmpty()) {
+    void atStart(@Observes @Priority(3000) DemoStart start) {
+        if (repository.of(MODULE).isEmpty()) {
             accounts.idOf("author2").ifPresent(this::write);
         }
     }

@@ -1,12 +1,12 @@
 package se.wikimedia.hub.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 import se.wikimedia.hub.shared.web.HubAddress;
 
@@ -33,7 +33,7 @@ class EvidenceRounds {
     @Inject
     HubAddress hub;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         if (setting.equals("on")) {
             var round = new EvidenceRound(
                     book,

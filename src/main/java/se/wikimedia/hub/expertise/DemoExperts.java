@@ -2,16 +2,15 @@ package se.wikimedia.hub.expertise;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What two of the demo's people can help with, and a request that one of them was asked about. */
 @ApplicationScoped
@@ -34,13 +33,9 @@ class DemoExperts {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && experts.listed().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (experts.listed().isEmpty()) {
             tell(
                     "expert",
                     new ExpertRow(

@@ -2,17 +2,16 @@ package se.wikimedia.hub.feedback;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Some readers of the demo have said what they think; where there are remarks already, nothing is added. */
 @ApplicationScoped
@@ -35,14 +34,10 @@ class DemoFeedback {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100), content (2000) and progress (3000). */
     @Transactional
-    void atStart(@Observes @Priority(3100) @Initialized(ApplicationScoped.class) Object started) {
-        boolean there = wanted && library.find(MODULE).isPresent();
+    void atStart(@Observes @Priority(3100) DemoStart start) {
+        boolean there = library.find(MODULE).isPresent();
         if (there && remarks.search("", RemarkState.ALL, Long.MAX_VALUE, 1).isEmpty()) {
             accounts.idOf("learner").ifPresent(this::ofLearner);
             accounts.idOf("learner2").ifPresent(this::ofSecondLearner);

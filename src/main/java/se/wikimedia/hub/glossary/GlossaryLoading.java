@@ -2,7 +2,6 @@ package se.wikimedia.hub.glossary;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.terms.GlossaryFile;
 
@@ -35,7 +35,7 @@ class GlossaryLoading {
 
     /** After the modules. */
     @Transactional
-    void atStart(@Observes @Priority(2200) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(2200) HubStart start) {
         var folder = Path.of(translations).resolve("glossary");
         try {
             for (var file : files(folder)) {

@@ -1,11 +1,11 @@
 package se.wikimedia.hub.guest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.wikimedia.hub.authority.SystemWork;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Forgets in time what guests have left. */
@@ -20,7 +20,7 @@ class GuestRounds {
     @Inject
     Guests guests;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "guests' questions could not be tidied", () -> SystemWork.run(guests::tidy));
     }
 }

@@ -2,7 +2,6 @@ package se.wikimedia.hub.helpdesk;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,11 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.gap.Gaps;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What the demo's people have asked, in several languages, and what came of it. */
 @ApplicationScoped
@@ -141,13 +140,9 @@ class DemoRequests {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && requests.all(0, 1).isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (requests.all(0, 1).isEmpty()) {
             Stream.concat(ASKED.stream(), ANSWERED.stream())
                     .forEach(demo -> accounts.idOf(demo.person()).ifPresent(person -> ask(demo, person)));
         }

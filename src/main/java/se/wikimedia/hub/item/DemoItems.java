@@ -2,13 +2,12 @@ package se.wikimedia.hub.item;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What Wikidata says about the items of the demo's resources, so that they have names without a network, too. */
 @ApplicationScoped
@@ -26,21 +25,15 @@ class DemoItems {
     @Inject
     ItemRepository items;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     private static ItemAnswer answer(String id, String label, String description) {
         return new ItemAnswer(id, false, Map.of("en", new ItemWords(label, description)));
     }
 
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted) {
-            ANSWERS.stream()
-                    .filter(answer -> items.find(List.of(item(answer).key())).isEmpty())
-                    .forEach(answer -> book.note(item(answer), answer));
-        }
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        ANSWERS.stream()
+                .filter(answer -> items.find(List.of(item(answer).key())).isEmpty())
+                .forEach(answer -> book.note(item(answer), answer));
     }
 
     private static Item item(ItemAnswer answer) {

@@ -47,17 +47,22 @@ final class EmbeddedMariaDb implements AutoCloseable {
         if (!Files.exists(home.resolve("db").resolve("mysql"))) {
             install(home, port);
         }
-        var password = folder.secret();
-        var welcome = welcome(home, password);
+        var welcome = welcome(home, folder.secret());
         try {
             server.start();
             folder.remember("mariadb", server.process(home));
         } finally {
             Files.delete(welcome);
         }
+        var address = address();
+        folder.tellAddress(address.url());
+        return address;
+    }
+
+    /** Where it answers once it is started. */
+    JdbcAddress address() throws IOException {
         var url = "jdbc:mysql://127.0.0.1:" + port + "/hub?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-        folder.tellAddress(url);
-        return new JdbcAddress(url, DataFolder.USER, password);
+        return new JdbcAddress(url, DataFolder.USER, folder.secret());
     }
 
     /**

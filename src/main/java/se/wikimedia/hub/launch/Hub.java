@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code ./hub run}: database, migrations, server, in this order; down again in the opposite one, whatever ended
- * it. Says {@code Hub is ready} when the first page can be read.
+ * {@code ./hub run}: the database and its migrations, beside them the server, which waits for them before it uses
+ * the database; down again in the opposite order, whatever ended it. Says {@code Hub is ready} when the first page can
+ * be read.
  */
 public final class Hub {
 
@@ -58,22 +59,20 @@ public final class Hub {
     private int run(Path build, Settings settings) throws Exception {
         var folder = keep(DataFolder.open(settings.data()));
         refuseTakenPort(settings);
-        var database = database(folder, settings).withHubProperties();
-        Migrations.apply(database);
+        var embedded = settings.embedded() ? keep(new EmbeddedMariaDb(folder)) : null;
+        var database = (embedded == null ? settings.externalDatabase() : embedded.address()).withHubProperties();
         say("starting the server");
         var server = keep(PayaraServer.start(build, folder, settings, settings.forServer(database)));
+        if (embedded != null) {
+            say("starting the database in " + folder.database());
+            embedded.start();
+        }
+        Migrations.apply(database);
+        server.letIn();
         server.awaitReady(local(settings));
         folder.contentFindings().forEach(System.err::println);
         System.out.println("Hub is ready: " + settings.baseUrl());
         return server.awaitEnd();
-    }
-
-    private JdbcAddress database(DataFolder folder, Settings settings) throws Exception {
-        if (settings.embedded()) {
-            say("starting the database in " + folder.database());
-            return keep(new EmbeddedMariaDb(folder)).start();
-        }
-        return settings.externalDatabase();
     }
 
     private static void refuseTakenPort(Settings settings) throws IOException {

@@ -23,12 +23,14 @@ final class PayaraServer implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private volatile boolean letIn;
 
     private PayaraServer(Process process, Path log) {
         this.process = process;
         this.log = log;
     }
 
+    /** It comes up as far as it can without the database, and waits there for {@link #letIn}. */
     static PayaraServer start(Path build, DataFolder folder, Settings settings, Map<String, String> environment)
             throws IOException {
         folder.endLeftover("payara", "payara-micro");
@@ -41,7 +43,6 @@ final class PayaraServer implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
-        process.getOutputStream().close();
         folder.remember("payara", process.toHandle());
         return new PayaraServer(process, log);
     }
@@ -57,6 +58,8 @@ final class PayaraServer implements AutoCloseable {
                 "-Xss2m",
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // classes take some 200 MB; from the default on the heap is cleaned four times at a start to make room
+                "-XX:MetaspaceSize=256m",
                 // the second compiler wants a quarter of a start for what the start alone needs; ten times its usual
                 // thresholds, which readers' pages reach all the same, leave it to those (src/docs/figures.md)
                 "-XX:Tier4InvocationThreshold=50000",
@@ -64,9 +67,12 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-Dhub.data=" + folder.logs().getParent(),
+                "-Dhub.gate=true",
                 "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
                 payaraMicro(build).toString(),
+                "--addlibs",
+                build.resolve("lib").toString(),
                 "--deploy",
                 build.resolve("hub.war").toString(),
                 "--contextroot",
@@ -83,13 +89,27 @@ final class PayaraServer implements AutoCloseable {
 
     /** The class path of processes that the hub starts for itself. */
     private static String solver(Path build) {
-        return build.resolve("classes") + File.pathSeparator + build.resolve("run") + File.separator + "*";
+        return String.join(
+                File.pathSeparator,
+                build.resolve("classes").toString(),
+                build.resolve("lib").resolve("*").toString(),
+                build.resolve("run").resolve("*").toString());
     }
 
     private static Path payaraMicro(Path build) throws IOException {
         try (var jars = Files.newDirectoryStream(build.resolve("run"), "payara-micro-*.jar")) {
             return jars.iterator().next();
         }
+    }
+
+    /** From now on it may use the database. */
+    void letIn() throws IOException {
+        try (var gate = process.getOutputStream()) {
+            gate.write('\n');
+        } catch (IOException e) {
+            throw new StartFailure("the server ended while starting; its log is " + log);
+        }
+        letIn = true;
     }
 
     /**
@@ -145,10 +165,14 @@ final class PayaraServer implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Asks the server to end, lets running requests finish, and insists after a minute. */
+    /** Asks the server to end, lets running requests finish, and insists after a minute; at once before it was let in. */
     @Override
     public void close() {
-        process.destroy();
+        if (letIn) {
+            process.destroy();
+        } else {
+            process.destroyForcibly();
+        }
         process.onExit()
                 .orTimeout(60, TimeUnit.SECONDS)
                 .exceptionallyCompose(late -> process.destroyForcibly().onExit())

@@ -1,11 +1,11 @@
 package se.wikimedia.hub.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 import se.wikimedia.hub.shared.web.HubAddress;
 
@@ -29,7 +29,7 @@ class LinkRounds {
     @Inject
     HubAddress hub;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         if (setting.equals("on")) {
             var round = new LinkRound(
                     book, new LinkAsker(PublicAddress::is, hub.userAgent("checks links once a week"), PATIENCE));

@@ -2,7 +2,6 @@ package se.wikimedia.hub.localisation;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.content.UnitState;
 import se.wikimedia.hub.content.UnitTexts;
 import se.wikimedia.hub.manuscript.InterfaceSource;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.text.MessageShape;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shelving.Meanings;
@@ -53,7 +53,7 @@ class Localisation {
     Library library;
 
     /** After the modules. */
-    void atStart(@Observes @Priority(2100) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(2100) HubStart start) {
         var source = source();
         var meant = twice(() -> meanings.record(InterfaceSource.ID, source.units()));
         messages.languages().keySet().stream()

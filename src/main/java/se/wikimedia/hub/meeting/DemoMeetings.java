@@ -2,7 +2,6 @@ package se.wikimedia.hub.meeting;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,12 +13,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.proposal.ProposalRow;
 import se.wikimedia.hub.proposal.Proposals;
 import se.wikimedia.hub.proposal.Ruling;
 import se.wikimedia.hub.proposal.Rulings;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** A meeting of the demo's committee that everybody can read about, and the next one. */
 @ApplicationScoped
@@ -43,15 +42,11 @@ class DemoMeetings {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** Proposals name the gaps that whoever asks may see; at start that is nobody. */
     @ActivateRequestContext
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && meetings.all().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (meetings.all().isEmpty()) {
             var open = proposals.list("", 0, LATEST).stream()
                     .filter(proposal -> proposal.status().equals("open"))
                     .toList();

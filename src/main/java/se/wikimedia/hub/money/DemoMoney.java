@@ -2,14 +2,13 @@ package se.wikimedia.hub.money;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Budgets of two of the demo's tours, one planned and one partly spent. Made once. */
 @ApplicationScoped
@@ -20,29 +19,23 @@ class DemoMoney {
     @Inject
     BudgetRepository budgets;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the tours (220). */
     @Transactional
-    void atStart(@Observes @Priority(335) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            arrive(
-                    "grand-tour-2027",
-                    Stream.of(
-                                    lines("de", 4_200, 2_600, 800),
-                                    lines("fr", 3_900, 3_000, 700),
-                                    lines("cz", 4_500, 2_900, 600))
-                            .flatMap(List::stream)
-                            .toList());
-            arrive(
-                    "autumn-visits",
-                    List.of(
-                            line("de", Kind.TRAVEL, 800, 411L),
-                            line("de", Kind.DAYS, 560, 560L),
-                            line("de", Kind.OTHER, 150, null)));
-        }
+    void atStart(@Observes @Priority(335) DemoStart start) {
+        arrive(
+                "grand-tour-2027",
+                Stream.of(
+                                lines("de", 4_200, 2_600, 800),
+                                lines("fr", 3_900, 3_000, 700),
+                                lines("cz", 4_500, 2_900, 600))
+                        .flatMap(List::stream)
+                        .toList());
+        arrive(
+                "autumn-visits",
+                List.of(
+                        line("de", Kind.TRAVEL, 800, 411L),
+                        line("de", Kind.DAYS, 560, 560L),
+                        line("de", Kind.OTHER, 150, null)));
     }
 
     private void arrive(String tour, List<BudgetDraft.Line> lines) {

@@ -2,12 +2,10 @@ package se.wikimedia.hub.needs;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.booking.PlaceRow;
 import se.wikimedia.hub.booking.Placements;
@@ -15,6 +13,7 @@ import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.question.Question;
 import se.wikimedia.hub.question.Questions;
 import se.wikimedia.hub.question.Stage;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** When the demo's visitors arrive; the rest of their travel data isn't told yet. Made once. */
 @ApplicationScoped
@@ -38,19 +37,13 @@ class DemoTravelData {
     @Inject
     Accounts accounts;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the questions (290) and the places (320). */
     @Transactional
-    void atStart(@Observes @Priority(340) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            questions.asked(TOUR, Stage.TRAVEL).stream()
-                    .filter(question -> question.text().contains(ASKED))
-                    .findFirst()
-                    .ifPresent(this::tell);
-        }
+    void atStart(@Observes @Priority(340) DemoStart start) {
+        questions.asked(TOUR, Stage.TRAVEL).stream()
+                .filter(question -> question.text().contains(ASKED))
+                .findFirst()
+                .ifPresent(this::tell);
     }
 
     private void tell(Question arrival) {

@@ -1,11 +1,11 @@
 package se.wikimedia.hub.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.wikimedia.hub.authority.SystemWork;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Forgets in the background what nobody needs any more. */
@@ -23,7 +23,7 @@ class NeedsRounds {
     @Inject
     TravelData data;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "needs of closed tours could not be forgotten", () -> SystemWork.run(needs::clear));
         rounds.every(PAUSE, "travel data could not be forgotten", () -> SystemWork.run(data::clear));
     }

@@ -2,14 +2,13 @@ package se.wikimedia.hub.opening;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** A language that somebody in the demo asks for. Made once. */
 @ApplicationScoped
@@ -24,14 +23,10 @@ class DemoWishes {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the people (100). */
     @Transactional
-    void atStart(@Observes @Priority(360) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && wishes.all().isEmpty()) {
+    void atStart(@Observes @Priority(360) DemoStart start) {
+        if (wishes.all().isEmpty()) {
             accounts.idOf("visitor")
                     .ifPresent(asker -> wishes.add(new LanguageWish(
                             "ngo",

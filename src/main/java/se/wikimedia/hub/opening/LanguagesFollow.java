@@ -2,7 +2,6 @@ package se.wikimedia.hub.opening;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shared.text.OwnLanguage;
@@ -36,7 +36,7 @@ class LanguagesFollow {
     @Inject
     Rounds rounds;
 
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(PRIORITY) HubStart start) {
         know(open.all());
         rounds.every(PAUSE, "what is said of languages could not be looked for", () -> know(open.all()));
     }

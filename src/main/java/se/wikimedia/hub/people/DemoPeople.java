@@ -2,7 +2,6 @@ package se.wikimedia.hub.people;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.authority.Role;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /**
  * The demo accounts; the password of NAME is demo-NAME. Each is made once: who was changed since or erased comes back
@@ -88,10 +88,8 @@ public class DemoPeople {
     boolean wanted;
 
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            arrive();
-        }
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        arrive();
     }
 
     void arrive() {

@@ -2,13 +2,12 @@ package se.wikimedia.hub.programme;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 import se.wikimedia.hub.tours.SlotRow;
 import se.wikimedia.hub.tours.Slots;
 
@@ -35,19 +34,13 @@ class DemoProgramme {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the tour (200). */
     @Transactional
-    void atStart(@Observes @Priority(205) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            slots.all(TOUR).stream()
-                    .filter(slot -> slot.title().equals("Photographing in a museum"))
-                    .findFirst()
-                    .ifPresent(this::arrive);
-        }
+    void atStart(@Observes @Priority(205) DemoStart start) {
+        slots.all(TOUR).stream()
+                .filter(slot -> slot.title().equals("Photographing in a museum"))
+                .findFirst()
+                .ifPresent(this::arrive);
     }
 
     private void arrive(SlotRow slot) {

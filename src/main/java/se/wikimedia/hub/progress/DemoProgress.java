@@ -2,7 +2,6 @@ package se.wikimedia.hub.progress;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.content.LearningModule;
 import se.wikimedia.hub.content.Lesson;
 import se.wikimedia.hub.content.Library;
@@ -24,6 +22,7 @@ import se.wikimedia.hub.content.QuestionType;
 import se.wikimedia.hub.content.Quiz;
 import se.wikimedia.hub.grading.RightAnswers;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Some people of the demo are on their way; one who has progress of their own is left alone. */
 @ApplicationScoped
@@ -53,21 +52,15 @@ class DemoProgress {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100) and content (2000). */
-    void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted) {
-            accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1, 0));
-            accounts.idOf("learner2").ifPresent(person -> {
-                learn(person, "ar", ALL, 2, 0);
-                show(person, "preparing-data", "rights-and-documentation", "your-table");
-            });
-            accounts.idOf("expert").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
-            accounts.idOf("committee2").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
-        }
+    void atStart(@Observes @Priority(3000) DemoStart start) {
+        accounts.idOf("learner").ifPresent(person -> learn(person, "sv", 3, 1, 0));
+        accounts.idOf("learner2").ifPresent(person -> {
+            learn(person, "ar", ALL, 2, 0);
+            show(person, "preparing-data", "rights-and-documentation", "your-table");
+        });
+        accounts.idOf("expert").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
+        accounts.idOf("committee2").ifPresent(person -> learn(person, "en", ALL, ALL, ALL));
     }
 
     void learn(long person, String lang, int lessonsOfFirst, int lessonsOfSecond, int lessonsOfThird) {

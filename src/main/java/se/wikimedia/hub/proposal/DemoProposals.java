@@ -2,7 +2,6 @@ package se.wikimedia.hub.proposal;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.gap.Gaps;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What the demo's backlog holds: proposals that rest on the demo's gaps, and some that were made. */
 @ApplicationScoped
@@ -95,13 +94,9 @@ class DemoProposals {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && proposals.list("", 0, 1).isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (proposals.list("", 0, 1).isEmpty()) {
             MADE.forEach(this::add);
             OPEN.forEach(this::add);
         }

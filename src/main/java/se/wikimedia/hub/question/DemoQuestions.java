@@ -2,15 +2,14 @@ package se.wikimedia.hub.question;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.people.Accounts;
 import se.wikimedia.hub.question.QuestionsDraft.Wished;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What the demo's tours ask, and one answer to it. Made once. */
 @ApplicationScoped
@@ -28,16 +27,10 @@ class DemoQuestions {
     @Inject
     Accounts accounts;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the tours (200 and 220), before the applications (300). */
     @Transactional
-    void atStart(@Observes @Priority(290) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            TOURS.stream().filter(tour -> questions.find(tour).isEmpty()).forEach(this::ask);
-        }
+    void atStart(@Observes @Priority(290) DemoStart start) {
+        TOURS.stream().filter(tour -> questions.find(tour).isEmpty()).forEach(this::ask);
     }
 
     private void ask(String tour) {

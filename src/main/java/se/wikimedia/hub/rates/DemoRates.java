@@ -2,13 +2,12 @@ package se.wikimedia.hub.rates;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's rates: distances and amounts as Erasmus+ has them, one table for each of two years. Made once. */
 @ApplicationScoped
@@ -17,13 +16,9 @@ class DemoRates {
     @Inject
     RateRepository rates;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(230) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && rates.all().isEmpty()) {
+    void atStart(@Observes @Priority(230) DemoStart start) {
+        if (rates.all().isEmpty()) {
             arrive(2026, 4_000L, 5_200L);
             arrive(2027, 4_100L, 5_400L);
         }

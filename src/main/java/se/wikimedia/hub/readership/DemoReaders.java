@@ -2,14 +2,13 @@ package se.wikimedia.hub.readership;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** In the demo some lessons are wanted more than others. */
 @ApplicationScoped
@@ -23,12 +22,8 @@ class DemoReaders {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
-    void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && repository.isEmpty()) {
+    void atStart(@Observes @Priority(3000) DemoStart start) {
+        if (repository.isEmpty()) {
             var day = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(DAYS_AGO);
             repository.add(Map.of(
                     new UnmetLesson("ar", day, "finding-a-partner", "make-contact"), 27,

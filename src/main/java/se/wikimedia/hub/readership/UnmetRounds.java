@@ -1,10 +1,10 @@
 package se.wikimedia.hub.readership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Keeps what was counted, round after round. */
@@ -19,7 +19,7 @@ class UnmetRounds {
     @Inject
     UnmetReaders readers;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "readers could not be counted", readers::keep);
     }
 }

@@ -2,7 +2,6 @@ package se.wikimedia.hub.resource;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.item.Item;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Some resources for the demo: pages of the movement that everybody may read. */
 @ApplicationScoped
@@ -59,13 +58,9 @@ class DemoResources {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && resources.list(new ResourceFilter("", "", "", ""), 0, 1).isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (resources.list(new ResourceFilter("", "", "", ""), 0, 1).isEmpty()) {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             for (int i = 0; i < RESOURCES.size(); i++) {
                 var demo = RESOURCES.get(i);

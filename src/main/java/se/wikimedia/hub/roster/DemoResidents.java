@@ -2,13 +2,12 @@ package se.wikimedia.hub.roster;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Two of the demo's people are found, one of them by everybody. */
 @ApplicationScoped
@@ -25,13 +24,9 @@ class DemoResidents {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && residents.all().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (residents.all().isEmpty()) {
             tell("expert", new ResidencyRow(true, true, "Six months at a national library; free again in spring."));
             tell("author", new ResidencyRow(true, false, "Would like to start at a small archive."));
         }

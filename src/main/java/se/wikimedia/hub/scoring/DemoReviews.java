@@ -2,18 +2,17 @@ package se.wikimedia.hub.scoring;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.application.Applications;
 import se.wikimedia.hub.application.Applied;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What two hosts think of the pilot tour's applications; the third has not begun. Made once. */
 @ApplicationScoped
@@ -33,14 +32,10 @@ class DemoReviews {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the applications (300). */
     @Transactional
-    void atStart(@Observes @Priority(400) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && reviews.in(TOUR).isEmpty()) {
+    void atStart(@Observes @Priority(400) DemoStart start) {
+        if (reviews.in(TOUR).isEmpty()) {
             for (var applied : SystemWork.call(() -> applications.submitted(TOUR))) {
                 switch (applied.row().visitor()) {
                     case "learner2" -> {

@@ -3,7 +3,6 @@ package se.wikimedia.hub.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
+import se.wikimedia.hub.shared.start.HubStart;
 
 /**
  * This node's index, in the folder {@code search} of HUB_DATA. It follows the {@link Library}: who searches after an
@@ -37,7 +37,7 @@ class CurrentIndex {
     private volatile List<Long> held = List.of();
 
     /** Behind the loading of the content. A search that doesn't work is no reason to keep the lessons from readers. */
-    void atStart(@Observes @Priority(2100) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(2100) HubStart start) {
         try {
             get();
         } catch (UncheckedIOException e) {

@@ -2,15 +2,14 @@ package se.wikimedia.hub.seat;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** Terms in the demo's committee: one for long, one that ends soon, and a member of whom none was recorded. */
 @ApplicationScoped
@@ -27,13 +26,9 @@ class DemoSeats {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && seats.all().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (seats.all().isEmpty()) {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             add("committee", today.minusMonths(6), today.plusMonths(30));
             add("committee2", today.minusMonths(35), today.plusDays(50));

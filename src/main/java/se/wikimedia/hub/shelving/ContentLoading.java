@@ -2,7 +2,6 @@ package se.wikimedia.hub.shelving;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import se.wikimedia.hub.authoring.ContentFolder;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
 import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shelving.StoredModule.FolderNews;
 import se.wikimedia.hub.translation.TranslationIntake;
@@ -54,7 +54,7 @@ class ContentLoading {
     @Inject
     Shelving shelving;
 
-    void atStart(@Observes @Priority(2000) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(2000) HubStart start) {
         var findings = new ArrayList<String>();
         loadModules(Path.of(content), findings);
         shelving.fillLibrary();

@@ -2,7 +2,6 @@ package se.wikimedia.hub.stay;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,10 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.booking.PlaceRow;
 import se.wikimedia.hub.booking.Placements;
+import se.wikimedia.hub.shared.start.DemoStart;
 import se.wikimedia.hub.tours.Slots;
 
 /** What has become of the demo's places: one stay is over and told about by both, one is under way. Made once. */
@@ -37,19 +36,13 @@ class DemoStays {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the places (320). */
     @Transactional
-    void atStart(@Observes @Priority(330) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted) {
-            SystemWork.call(() -> placements.history(TOUR)).stream()
-                    .filter(PlaceRow::active)
-                    .filter(place -> !stays.find(place.placement()).begun())
-                    .forEach(this::arrive);
-        }
+    void atStart(@Observes @Priority(330) DemoStart start) {
+        SystemWork.call(() -> placements.history(TOUR)).stream()
+                .filter(PlaceRow::active)
+                .filter(place -> !stays.find(place.placement()).begun())
+                .forEach(this::arrive);
     }
 
     private void arrive(PlaceRow place) {

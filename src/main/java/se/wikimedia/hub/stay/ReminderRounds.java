@@ -1,11 +1,11 @@
 package se.wikimedia.hub.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Sends reminders in the background; each person gets each once, however many rounds there are. */
@@ -20,7 +20,7 @@ class ReminderRounds {
     @Inject
     Reminders reminders;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "reminders could not be sent", () -> DeadlockRetry.run(reminders::send));
     }
 }

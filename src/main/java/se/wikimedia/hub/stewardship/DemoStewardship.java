@@ -2,14 +2,13 @@ package se.wikimedia.hub.stewardship;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** What the demo's language lead has written, and whom she has asked. Made once. */
 @ApplicationScoped
@@ -41,14 +40,10 @@ class DemoStewardship {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After the people (100). */
     @Transactional
-    void atStart(@Observes @Priority(340) @Initialized(ApplicationScoped.class) Object start) {
-        boolean fresh = wanted && invitations.isEmpty() && policies.of(LANGUAGE).isEmpty();
+    void atStart(@Observes @Priority(340) DemoStart start) {
+        boolean fresh = invitations.isEmpty() && policies.of(LANGUAGE).isEmpty();
         if (fresh) {
             accounts.idOf("lead").ifPresent(lead -> {
                 var now = clock.instant();

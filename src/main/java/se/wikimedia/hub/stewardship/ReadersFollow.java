@@ -2,12 +2,12 @@ package se.wikimedia.hub.stewardship;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.wikimedia.hub.content.Library;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** What is decided in a language reaches its readers: on this node at once, on others with their next round. */
@@ -28,7 +28,7 @@ class ReadersFollow {
     @Inject
     Rounds rounds;
 
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(PRIORITY) HubStart start) {
         look();
         rounds.every(PAUSE, "what is decided in languages could not be looked for", this::look);
     }

@@ -3,7 +3,6 @@ package se.wikimedia.hub.suggestion;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import se.wikimedia.hub.helpdesk.OpenQuestion;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.resource.ChangedResource;
 import se.wikimedia.hub.resource.Resources;
+import se.wikimedia.hub.shared.start.HubStart;
 
 /**
  * This node's index, in the folder {@code suggestions} of HUB_DATA. It follows the database: who looks after a question
@@ -42,7 +42,7 @@ class CurrentLeads {
     private @Nullable Followed followed;
 
     /** Behind the demo's people. Suggestions that don't work are no reason to keep the hub from anybody. */
-    void atStart(@Observes @Priority(3500) @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes @Priority(3500) HubStart start) {
         try {
             get();
         } catch (UncheckedIOException e) {

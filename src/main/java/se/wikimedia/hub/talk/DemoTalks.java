@@ -2,7 +2,6 @@ package se.wikimedia.hub.talk;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** An hour and a half in which the demo's coordinator can be talked with. */
 @ApplicationScoped
@@ -32,14 +31,10 @@ class DemoTalks {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** After people (100) and the tour (220). */
     @Transactional
-    void atStart(@Observes @Priority(330) @Initialized(ApplicationScoped.class) Object start) {
-        if (wanted && talks.coming(TOUR, clock.instant()).isEmpty()) {
+    void atStart(@Observes @Priority(330) DemoStart start) {
+        if (talks.coming(TOUR, clock.instant()).isEmpty()) {
             var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_AHEAD);
             var offer = new TalkOffer(
                     day, LocalTime.of(14, 0), LocalTime.of(15, 30), 30, "https://talks.hub.example/grand-tour");

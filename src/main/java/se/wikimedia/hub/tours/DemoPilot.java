@@ -2,13 +2,13 @@ package se.wikimedia.hub.tours;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's second tour, a small one whose applications are being scored when the demo begins. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class DemoPilot {
     DemoTours demo;
 
     /** As the Grand Tour does. */
-    void atStart(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes @Priority(200) DemoStart start) {
         demo.make(
                 ID,
                 ZONE,

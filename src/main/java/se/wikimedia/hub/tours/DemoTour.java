@@ -2,7 +2,6 @@ package se.wikimedia.hub.tours;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's Grand Tour 2027 with three hosts. It is made once, whatever becomes of it later. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DemoTour {
     DemoTours demo;
 
     /** After communities (50) and people (100). */
-    void atStart(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes @Priority(200) DemoStart start) {
         demo.make(ID, ZONE, today -> new DemoTours.Offered(draft(), offers()));
     }
 

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the demo's tours, each once. */
 @ApplicationScoped
@@ -24,10 +23,6 @@ class DemoTours {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     /** A tour and what its hosts offer. */
     record Offered(TourDraft tour, List<SlotDraft> slots) {}
 
@@ -37,7 +32,7 @@ class DemoTours {
      */
     @Transactional
     void make(String id, ZoneId zone, Function<LocalDate, Offered> offered) {
-        if (!wanted || tours.find(id).isPresent()) {
+        if (tours.find(id).isPresent()) {
             return;
         }
         var today = LocalDate.ofInstant(clock.instant(), zone);

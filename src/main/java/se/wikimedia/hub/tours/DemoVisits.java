@@ -2,13 +2,13 @@ package se.wikimedia.hub.tours;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's tour that is being travelled: one visit was two weeks ago, one is under way. It is made once. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class DemoVisits {
     DemoTours demo;
 
     /** After communities (50), people (100) and the tour to come (200). */
-    void atStart(@Observes @Priority(220) @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes @Priority(220) DemoStart start) {
         demo.make(
                 ID,
                 ZONE,

@@ -1,10 +1,10 @@
 package se.wikimedia.hub.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Looks in the background, round after round, for what was saved on other nodes. */
@@ -19,7 +19,7 @@ class FollowingRounds {
     @Inject
     SavedElsewhere elsewhere;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "other nodes' translations could not be looked for", elsewhere::walk);
     }
 }

@@ -2,19 +2,18 @@ package se.wikimedia.hub.workgroup;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.wikimedia.hub.authority.SystemWork;
 import se.wikimedia.hub.helpdesk.OpenQuestion;
 import se.wikimedia.hub.helpdesk.RequestReaders;
 import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.people.Accounts;
+import se.wikimedia.hub.shared.start.DemoStart;
 
 /** The demo's working group, and what is with it. */
 @ApplicationScoped
@@ -37,13 +36,9 @@ class DemoGroups {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "HUB_DEMO", defaultValue = "false")
-    boolean wanted;
-
     @Transactional
-    void atStart(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started) {
-        if (wanted && groups.all().isEmpty()) {
+    void atStart(@Observes @Priority(PRIORITY) DemoStart start) {
+        if (groups.all().isEmpty()) {
             var group = new WorkGroup(new GroupDraft(
                     "Pictures in bulk",
                     "Uploads of whole collections, and the tools for them.",

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import se.wikimedia.hub.launch.BuiltHub;
 
 /** A hub of its own for a bench, with demo data, on loopback and without rate limits. */
 record BenchedHub(Process launcher, int port) implements AutoCloseable {
@@ -21,13 +21,7 @@ record BenchedHub(Process launcher, int port) implements AutoCloseable {
     static BenchedHub start() throws IOException {
         var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "data");
         int port = freePort();
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        "target/classes" + System.getProperty("path.separator") + "target/run/*",
-                        "se.wikimedia.hub.launch.Hub",
-                        "target"))
+        var builder = new ProcessBuilder(BuiltHub.command("-Xmx64m", "se.wikimedia.hub.launch.Hub", "target"))
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
         builder.environment().put("HUB_PORT", String.valueOf(port));

@@ -22,6 +22,7 @@ import se.wikimedia.hub.authority.Role;
 import se.wikimedia.hub.authority.SignedIn;
 import se.wikimedia.hub.shared.db.DeadlockRetry;
 import se.wikimedia.hub.shared.problem.Problem;
+import se.wikimedia.hub.shared.start.HubStarts;
 import se.wikimedia.hub.terms.Term;
 
 /** Glossaries on the real database. */
@@ -197,7 +198,7 @@ class GlossaryTermsTest {
             loading.translations = folder.toString();
             loading.entries = new GlossaryRepository();
             loading.entries.entities = entities;
-            loading.atStart("started");
+            loading.atStart(HubStarts.WITHOUT_DEMO);
         });
     }
 }

@@ -13,6 +13,7 @@ import se.wikimedia.hub.content.SourceMeanings;
 import se.wikimedia.hub.content.Translation;
 import se.wikimedia.hub.manuscript.InterfaceSource;
 import se.wikimedia.hub.manuscript.SourceUnit;
+import se.wikimedia.hub.shared.start.HubStarts;
 import se.wikimedia.hub.shared.text.Languages;
 import se.wikimedia.hub.shared.text.Messages;
 import se.wikimedia.hub.shelving.Meanings;
@@ -74,7 +75,7 @@ final class LocalisationFixture {
                         entities -> TranslationFixture.current(entities).find(place));
             }
         };
-        node.atStart(new Object());
+        node.atStart(HubStarts.WITHOUT_DEMO);
     }
 
     void tell(Place place) {

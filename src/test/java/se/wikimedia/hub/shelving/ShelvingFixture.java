@@ -28,6 +28,7 @@ import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ModulePublished;
 import se.wikimedia.hub.manuscript.CatalogueSource;
 import se.wikimedia.hub.manuscript.Manuscript;
+import se.wikimedia.hub.shared.start.HubStarts;
 import se.wikimedia.hub.translation.TranslationFixture;
 
 /** A hub's shelves on the real database; transactions as the server would open them. */
@@ -74,7 +75,7 @@ public final class ShelvingFixture {
         loading.shelving = shelving;
         try {
             Files.createDirectories(data.resolve("logs"));
-            loading.atStart(this);
+            loading.atStart(HubStarts.WITHOUT_DEMO);
             return Files.readAllLines(data.resolve("logs").resolve("content-findings.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.wikimedia.hub.launch.BuiltHub;
 
 /** {@code ./hub backup} and {@code ./hub restore}, as people use them: beside a running hub, onto a new machine. */
 class BackupIT {
@@ -155,11 +155,7 @@ class BackupIT {
         }
 
         static Process start(Path data, String... arguments) throws IOException {
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    "target/classes" + System.getProperty("path.separator") + "target/run/*",
-                    "se.wikimedia.hub.launch.BackupCommands"));
+            var command = BuiltHub.command("se.wikimedia.hub.launch.BackupCommands");
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));

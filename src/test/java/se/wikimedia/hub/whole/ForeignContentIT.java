@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import se.wikimedia.hub.launch.BuiltHub;
 
 /** HUB_CONTENT pointed at a large folder that was written elsewhere; in this order, on the same data. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -165,13 +165,8 @@ class ForeignContentIT {
     @Test
     @Order(5)
     void checkContentTellsTheSame() throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                "target/classes" + System.getProperty("path.separator") + "target/run/*",
-                "se.wikimedia.hub.authoring.ContentCommands",
-                "check-content",
-                folder.toString()));
+        var command =
+                BuiltHub.command("se.wikimedia.hub.authoring.ContentCommands", "check-content", folder.toString());
         var check = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,55 @@ class HubRunIT {
                 Map.of("HUB_DEMO", "maybe"));
         assertThat(wrong.awaitEnd()).isNotZero();
         assertThat(wrong.lines()).singleElement().asString().contains("HUB_DEMO");
+    }
+
+    @Test
+    void endsTheServerThatWaitsForADatabaseWhichCanNotBeUsed() throws IOException {
+        var data = Path.of("target", "it", "without-database").toAbsolutePath();
+        var hub = RunningHub.startOn(
+                data,
+                RunningHub.freePort(),
+                Map.of("HUB_DB_URL", "jdbc:mysql://127.0.0.1:" + RunningHub.freePort() + "/hub"));
+        assertThat(hub.awaitEnd()).isNotZero();
+        assertThat(hub.lines())
+                .last()
+                .asString()
+                .contains("the database jdbc:mysql://127.0.0.1")
+                .contains("can't be used");
+        var server = Long.parseLong(Files.readString(data.resolve("payara.pid")).strip());
+        assertThat(ProcessHandle.of(server)).isEmpty();
+    }
+
+    @Test
+    void plantsItsDemoDataOnceAndWhatIsMissingOfItWhenTheDemoHasChanged() throws SQLException {
+        var hub = RunningHub.startAgain("demo", Map.of()).awaitReady();
+        assertThat(ask(hub, "SELECT COUNT(*) FROM committee_seat")).isEqualTo("2");
+        var mark = ask(hub, "SELECT fingerprint FROM demo_mark");
+        change(hub, "DELETE FROM committee_seat");
+        hub.close();
+
+        hub = hub.again().awaitReady();
+        assertThat(ask(hub, "SELECT COUNT(*) FROM committee_seat")).isEqualTo("0");
+        change(hub, "UPDATE demo_mark SET fingerprint = 'that of an older demo'");
+        hub.close();
+
+        try (var changed = hub.again().awaitReady()) {
+            assertThat(ask(changed, "SELECT COUNT(*) FROM committee_seat")).isEqualTo("2");
+            assertThat(ask(changed, "SELECT fingerprint FROM demo_mark")).isEqualTo(mark);
+        }
+    }
+
+    private static String ask(RunningHub hub, String query) throws SQLException {
+        try (var database = hub.database();
+                var answer = database.createStatement().executeQuery(query)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private static void change(RunningHub hub, String statement) throws SQLException {
+        try (var database = hub.database()) {
+            database.createStatement().execute(statement);
+        }
     }
 }

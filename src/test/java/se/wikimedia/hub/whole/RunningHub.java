@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import se.wikimedia.hub.launch.BuiltHub;
 
 /** The hub as {@code ./hub run} starts it: launcher, embedded MariaDB, Payara Micro, the built WAR. */
 final class RunningHub implements AutoCloseable {
@@ -105,14 +106,7 @@ final class RunningHub implements AutoCloseable {
     }
 
     static RunningHub startOn(Path data, int port, Map<String, String> settings) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                "target/classes" + System.getProperty("path.separator") + "target/run/*",
-                "se.wikimedia.hub.launch.Hub",
-                "target"));
+        var command = BuiltHub.command("-Xmx64m", "-XX:+UseSerialGC", "se.wikimedia.hub.launch.Hub", "target");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
         // a test's hub lives for a minute: what the second compiler makes would come too late for what it costs

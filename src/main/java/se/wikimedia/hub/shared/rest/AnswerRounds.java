@@ -1,10 +1,10 @@
 package se.wikimedia.hub.shared.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import se.wikimedia.hub.shared.start.HubStart;
 import se.wikimedia.hub.shared.time.Rounds;
 
 /** Forgets in the background the answers that nobody may ask for again. */
@@ -19,7 +19,7 @@ class AnswerRounds {
     @Inject
     AnswerRepository answers;
 
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void atStart(@Observes HubStart start) {
         rounds.every(PAUSE, "old answers could not be forgotten", answers::clear);
     }
 }
