@@ -58,6 +58,7 @@ public final class Hub {
 
     private int run(Path build, Settings settings) throws Exception {
         var folder = keep(DataFolder.open(settings.data()));
+        PayaraServer.endLeftover(folder); // it may hold the port
         refuseTakenPort(settings);
         var embedded = settings.embedded() ? keep(new EmbeddedMariaDb(folder)) : null;
         var database = (embedded == null ? settings.externalDatabase() : embedded.address()).withHubProperties();

@@ -30,10 +30,14 @@ final class PayaraServer implements AutoCloseable {
         this.log = log;
     }
 
-    /** It comes up as far as it can without the database, and waits there for {@link #letIn}. */
+    /** Ends the one of a launcher that died. */
+    static void endLeftover(DataFolder folder) throws IOException {
+        folder.endLeftover("payara", "payara-micro");
+    }
+
+    /** It comes up as far as it can without the database, whose first connection waits for {@link #letIn}. */
     static PayaraServer start(Path build, DataFolder folder, Settings settings, Map<String, String> environment)
             throws IOException {
-        folder.endLeftover("payara", "payara-micro");
         var log = folder.logs().resolve("hub.log");
         if (Files.exists(log)) {
             Files.move(log, folder.logs().resolve("hub.previous.log"), StandardCopyOption.REPLACE_EXISTING);

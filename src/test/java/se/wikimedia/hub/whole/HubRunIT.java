@@ -8,9 +8,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** {@code ./hub run} as people use it: twice, on a taken port, after a power cut. */
 class HubRunIT {
@@ -60,8 +62,8 @@ class HubRunIT {
         orphaned.launcher().destroyForcibly();
         orphaned.launcher().onExit().join();
         assertThat(left).anyMatch(ProcessHandle::isAlive);
-        try (var next =
-                RunningHub.startOn(hub.data(), RunningHub.freePort(), Map.of()).awaitReady()) {
+        // what is left still has the port
+        try (var next = hub.again().awaitReady()) {
             assertThat(left).noneMatch(ProcessHandle::isAlive);
             assertThat(next.get("/health/ready").statusCode()).isEqualTo(200);
         }
@@ -103,6 +105,27 @@ class HubRunIT {
                 .contains("can't be used");
         var server = Long.parseLong(Files.readString(data.resolve("payara.pid")).strip());
         assertThat(ProcessHandle.of(server)).isEmpty();
+    }
+
+    @Test
+    @Timeout(300)
+    void endsTheServerThatWaitsForItsDatabaseWhenTheLauncherDies() throws IOException {
+        var data = Path.of("target", "it", "given-up").toAbsolutePath();
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var hub = RunningHub.startOn(
+                    data,
+                    RunningHub.freePort(),
+                    Map.of("HUB_DB_URL", "jdbc:mysql://127.0.0.1:" + silent.getLocalPort() + "/hub"));
+            while (hub.processes().size() < 2) {
+                Thread.onSpinWait();
+            }
+            var server = hub.processes().stream()
+                    .filter(process -> !process.equals(hub.launcher()))
+                    .findFirst()
+                    .orElseThrow();
+            hub.launcher().destroyForcibly();
+            assertThat(server.onExit()).succeedsWithin(Duration.ofMinutes(3));
+        }
     }
 
     @Test

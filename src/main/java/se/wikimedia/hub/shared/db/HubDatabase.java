@@ -9,7 +9,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/hub",
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        className = "se.wikimedia.hub.shared.db.HubDataSource",
         url = "${MPCONFIG=HUB_DB_URL}",
         user = "${MPCONFIG=HUB_DB_USER}",
         password = "${MPCONFIG=HUB_DB_PASSWORD}",

@@ -1,6 +1,5 @@
 /**
- * How the hub in the server comes up: it waits for its database, then tells all rooms, in the order of their
- * observers' priorities.
+ * How the hub in the server comes up: it tells all rooms, in the order of their observers' priorities.
  *
  * <ul>
  *   <li>start: the moment from which the database may be used; each room's observer of {@link HubStart} prepares it
