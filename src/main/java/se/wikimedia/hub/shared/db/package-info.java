@@ -1,5 +1,6 @@
 /**
- * What every repository has. Knows no noun of the domain.
+ * What every repository has, and the one data source behind them, whose first connection waits until the launcher
+ * lets it through. Knows no noun of the domain.
  */
 @NullMarked
 package se.wikimedia.hub.shared.db;

@@ -36,7 +36,7 @@ class Starting {
     BeanManager beans;
 
     void atStart(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object application) throws IOException {
-        var fingerprint = demo ? fingerprint() : "";
+        var fingerprint = fingerprint();
         if (demo && !mark.is(fingerprint)) {
             starts.fire(new DemoStart());
             mark.become(fingerprint);
@@ -45,7 +45,7 @@ class Starting {
         }
     }
 
-    /** Of the code that plants demo data, and of the folder with the modules that some of it is about. */
+    /** Of the classes that plant demo data, and of the folder with the modules that some of it is about. */
     private String fingerprint() throws IOException {
         var planters = beans.resolveObserverMethods(new DemoStart()).stream()
                 .filter(observer -> observer.getObservedType() == DemoStart.class)
