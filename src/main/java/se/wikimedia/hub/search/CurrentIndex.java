@@ -2,6 +2,8 @@ package se.wikimedia.hub.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,11 +35,18 @@ class CurrentIndex {
     @ConfigProperty(name = "HUB_DATA")
     String data;
 
+    @Resource
+    ManagedExecutorService executor;
+
     private volatile @Nullable SearchIndex index;
     private volatile List<Long> held = List.of();
 
     /** Behind the loading of the content. A search that doesn't work is no reason to keep the lessons from readers. */
     void atStart(@Observes @Priority(2100) HubStart start) {
+        executor.execute(this::build);
+    }
+
+    private void build() {
         try {
             get();
         } catch (UncheckedIOException e) {

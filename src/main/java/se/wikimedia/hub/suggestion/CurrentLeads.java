@@ -2,6 +2,8 @@ package se.wikimedia.hub.suggestion;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -39,10 +41,17 @@ class CurrentLeads {
     @ConfigProperty(name = "HUB_DATA")
     String data;
 
+    @Resource
+    ManagedExecutorService executor;
+
     private @Nullable Followed followed;
 
     /** Behind the demo's people. Suggestions that don't work are no reason to keep the hub from anybody. */
     void atStart(@Observes @Priority(3500) HubStart start) {
+        executor.execute(this::build);
+    }
+
+    private void build() {
         try {
             get();
         } catch (UncheckedIOException e) {

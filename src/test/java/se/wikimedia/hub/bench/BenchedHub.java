@@ -52,7 +52,7 @@ record BenchedHub(Process launcher, int port) implements AutoCloseable {
     }
 
     Cpu cpu() throws IOException {
-        var server = child("payara-micro");
+        var server = child("launch-micro");
         var database = child("mariadbd");
         return new Cpu(seconds(server), seconds(database), megabytes(server), megabytes(database));
     }

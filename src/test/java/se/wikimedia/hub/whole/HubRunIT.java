@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HubRunIT {
 
     @Test
-    void keepsWhatItAcknowledgedThroughAPowerCutAndRefusesASecondHubOnItsData() {
+    void keepsWhatItAcknowledgedThroughAPowerCutAndRefusesASecondHubOnItsData() throws IOException {
         var hub = RunningHub.start("run", Map.of()).awaitReady();
         assertThat(Json.of(hub.get("/api/modules?lang=sv")).get("items")).hasSizeGreaterThanOrEqualTo(8);
         var registration = hub.send("POST", "/api/people", """
@@ -37,6 +37,7 @@ class HubRunIT {
         assertThat(second.lines()).singleElement().asString().contains("another hub is running on the data folder");
 
         hub.kill();
+        leaveHalfUnpacked(hub.data().resolve("server"));
         try (var restarted = hub.again().awaitReady()) {
             var progress = restarted.get("/api/me/progress?lang=ar", "Authorization", "Bearer " + token);
             assertThat(progress.statusCode()).isEqualTo(200);
@@ -47,7 +48,7 @@ class HubRunIT {
     }
 
     @Test
-    void leavesNothingRunningWhenItIsStoppedOrWhenOnlyItsLauncherDied() {
+    void leavesNothingRunningWhenItIsStoppedOrWhenOnlyItsLauncherDied() throws IOException {
         var hub = RunningHub.startAgain("stop", Map.of()).awaitReady();
         var processes = hub.processes();
         assertThat(processes).hasSizeGreaterThanOrEqualTo(3);
@@ -60,6 +61,7 @@ class HubRunIT {
                 .toList();
         orphaned.launcher().destroyForcibly();
         orphaned.launcher().onExit().join();
+        Files.writeString(orphaned.data().resolve("server/config/domain.xml"), "<domain><half written");
         assertThat(left).anyMatch(ProcessHandle::isAlive);
         // what is left still has the port
         try (var next = hub.again().awaitReady()) {
@@ -87,6 +89,11 @@ class HubRunIT {
                 Map.of("HUB_DEMO", "maybe"));
         assertThat(wrong.awaitEnd()).isNotZero();
         assertThat(wrong.lines()).singleElement().asString().contains("HUB_DEMO");
+
+        var spaced = RunningHub.startOn(
+                Path.of("target", "it", "with a space").toAbsolutePath(), RunningHub.freePort(), Map.of());
+        assertThat(spaced.awaitEnd()).isNotZero();
+        assertThat(spaced.lines()).singleElement().asString().contains("a space in its path");
     }
 
     @Test
@@ -143,6 +150,12 @@ class HubRunIT {
             assertThat(ask(changed, "SELECT COUNT(*) FROM committee_seat")).isEqualTo("2");
             assertThat(ask(changed, "SELECT fingerprint FROM demo_mark")).isEqualTo(mark);
         }
+    }
+
+    private static void leaveHalfUnpacked(Path server) throws IOException {
+        Files.delete(server.resolve("build.txt"));
+        Files.delete(server.resolve("runtime/kernel.jar"));
+        Files.delete(server.resolve("hub/WEB-INF/web.xml"));
     }
 
     private static String ask(RunningHub hub, String query) throws SQLException {
