@@ -72,6 +72,9 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-Dhub.data=" + folder.logs().getParent(),
                 "-Dhub.gate=true",
+                // the Java machine's certificates are today's; those in the server are encrypted, which takes time to
+                // undo
+                "-Djavax.net.ssl.trustStore=" + Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),
                 "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
                 unpacked.launcher().toString(),

@@ -1,9 +1,6 @@
 package se.wikimedia.hub.search;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.wikimedia.hub.content.Library;
 import se.wikimedia.hub.content.ShelvedModule;
 import se.wikimedia.hub.shared.start.HubStart;
+import se.wikimedia.hub.shared.time.Rounds;
 
 /**
  * This node's index, in the folder {@code search} of HUB_DATA. It follows the {@link Library}: who searches after an
@@ -35,23 +33,15 @@ class CurrentIndex {
     @ConfigProperty(name = "HUB_DATA")
     String data;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     private volatile @Nullable SearchIndex index;
     private volatile List<Long> held = List.of();
 
-    /** Behind the loading of the content. A search that doesn't work is no reason to keep the lessons from readers. */
-    void atStart(@Observes @Priority(2100) HubStart start) {
-        executor.execute(this::build);
-    }
-
-    private void build() {
-        try {
-            get();
-        } catch (UncheckedIOException e) {
-            LOG.log(Level.SEVERE, "the index can't be built; searching tries again", e);
-        }
+    /** Beside the start: readers of lessons needn't wait for it, and who asks earlier waits until it is there. */
+    void atStart(@Observes HubStart start) {
+        rounds.soon("the index can't be built; searching tries again", this::get);
     }
 
     /**

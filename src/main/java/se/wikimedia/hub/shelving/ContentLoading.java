@@ -106,36 +106,43 @@ class ContentLoading {
         }
     }
 
+    /** Says whether any of the files was news. */
     private boolean loadTranslations(Path folder, List<String> findings) {
         if (!Files.isDirectory(folder)) {
             return false;
         }
+        boolean news = false;
         try (var languages = Files.list(folder)) {
             for (var each : languages.filter(Files::isDirectory).sorted().toList()) {
                 var language = Languages.standard().canonical(each.getFileName().toString());
                 if (language.isEmpty()) {
                     findings.add(each + ": is not named after a language");
                 } else {
-                    loadLanguage(each, language.get(), findings);
+                    news |= loadLanguage(each, language.get(), findings);
                 }
             }
         } catch (IOException e) {
             findings.add(folder + ": can't be read; the translations stay as they were (" + e + ")");
+            news = true; // those before it were taken
         }
-        return true;
+        return news;
     }
 
-    private void loadLanguage(Path folder, String language, List<String> findings) throws IOException {
+    private boolean loadLanguage(Path folder, String language, List<String> findings) throws IOException {
+        boolean news = false;
         try (var files = Files.newDirectoryStream(folder, "*.po")) {
             for (var file : files) {
                 var group = file.getFileName().toString().replaceAll("\\.po$", "");
                 var keys = unitKeys(group);
-                if (!keys.isEmpty()) {
-                    texts.take(group, language, keys, Files.readAllBytes(file))
+                var bytes = Files.readAllBytes(file);
+                if (!keys.isEmpty() && !texts.isCurrent(group, language, bytes)) {
+                    news = true;
+                    texts.take(group, language, keys, bytes)
                             .forEach(problem -> findings.add(file + ":" + problem.line() + ": " + problem.message()));
                 }
             }
         }
+        return news;
     }
 
     private Set<String> unitKeys(String group) {

@@ -1,9 +1,6 @@
 package se.wikimedia.hub.suggestion;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,6 +18,7 @@ import se.wikimedia.hub.helpdesk.Requests;
 import se.wikimedia.hub.resource.ChangedResource;
 import se.wikimedia.hub.resource.Resources;
 import se.wikimedia.hub.shared.start.HubStart;
+import se.wikimedia.hub.shared.time.Rounds;
 
 /**
  * This node's index, in the folder {@code suggestions} of HUB_DATA. It follows the database: who looks after a question
@@ -41,22 +39,14 @@ class CurrentLeads {
     @ConfigProperty(name = "HUB_DATA")
     String data;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     private @Nullable Followed followed;
 
-    /** Behind the demo's people. Suggestions that don't work are no reason to keep the hub from anybody. */
-    void atStart(@Observes @Priority(3500) HubStart start) {
-        executor.execute(this::build);
-    }
-
-    private void build() {
-        try {
-            get();
-        } catch (UncheckedIOException e) {
-            LOG.log(Level.SEVERE, "the index of suggestions can't be built; who looks for some tries again", e);
-        }
+    /** Beside the start: readers of lessons needn't wait for it, and who asks earlier waits until it is there. */
+    void atStart(@Observes HubStart start) {
+        rounds.soon("the index of suggestions can't be built; who looks for some tries again", this::get);
     }
 
     /** One of both tables' rows. */

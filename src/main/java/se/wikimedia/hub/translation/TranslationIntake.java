@@ -26,12 +26,20 @@ public class TranslationIntake {
     @Inject
     Clock clock;
 
+    /** This very file was taken already, and no other one since. */
+    public boolean isCurrent(String groupId, String language, byte[] bytes) {
+        return isCurrent(repository.findFile(groupId, language), bytes);
+    }
+
+    private static boolean isCurrent(Optional<TranslationFile> file, byte[] bytes) {
+        return file.isPresent() && file.get().isCurrent(Hash.of(bytes));
+    }
+
     /** Returns what is wrong with the file, by line; where anything is, nothing was taken. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<PoFile.Problem> take(String groupId, String language, Set<String> unitKeys, byte[] bytes) {
-        var hash = Hash.of(bytes);
         var file = repository.findFile(groupId, language);
-        if (file.isPresent() && file.get().isCurrent(hash)) {
+        if (isCurrent(file, bytes)) {
             return List.of();
         }
         var po = PoFile.read(bytes);
@@ -44,7 +52,7 @@ public class TranslationIntake {
             repository.add(first);
             return first;
         });
-        stored.taken(hash);
+        stored.taken(Hash.of(bytes));
         return List.of();
     }
 
