@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,9 +73,7 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-Dhub.data=" + folder.logs().getParent(),
                 "-Dhub.gate=true",
-                // the Java machine's certificates are today's; those in the server are encrypted, which takes time to
-                // undo
-                "-Djavax.net.ssl.trustStore=" + Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),
+                "-Djavax.net.ssl.trustStore=" + trustStore(unpacked),
                 "-Dhub.solver=" + solver(build.toAbsolutePath()),
                 "-jar",
                 unpacked.launcher().toString(),
@@ -90,6 +89,12 @@ final class PayaraServer implements AutoCloseable {
                 build.resolve("classes/payara/logging.properties").toString(),
                 "--noHazelcast",
                 "--disablephonehome");
+    }
+
+    /** Today's certificates are the Java machine's; the server's are older, and encrypted, which takes time to undo. */
+    private static Path trustStore(ServerFolder unpacked) {
+        var javas = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        return Files.exists(javas) ? javas : unpacked.certificates();
     }
 
     /** The class path of processes that the hub starts for itself. */
@@ -146,8 +151,10 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private boolean hasFinishedStarting() throws IOException {
-        try (var lines = Files.lines(log)) {
-            return lines.anyMatch(line -> line.contains("Payara Micro") && line.contains("ready in"));
+        // an encoding in which a line that is only half there isn't malformed
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            // within a message, whoever wrote it, these quotes would be escaped
+            return lines.anyMatch(line -> line.contains("\"LoggerName\":\"PayaraMicro\"") && line.contains("ready in"));
         }
     }
 

@@ -55,6 +55,11 @@ final class ServerFolder {
         return root.resolve(APPLICATION);
     }
 
+    /** Those that came with the server. */
+    Path certificates() {
+        return root.resolve("config").resolve("cacerts.p12");
+    }
+
     private boolean holds(String wanted) throws IOException {
         var file = root.resolve(BUILD);
         return Files.exists(file) && Files.readString(file).equals(wanted);

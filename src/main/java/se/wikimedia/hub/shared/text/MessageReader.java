@@ -35,12 +35,20 @@ final class MessageReader {
         if (text.length() > LONGEST || depth(text) > DEEPEST) {
             throw new IllegalArgumentException("longer or more deeply nested than any message should be");
         }
+        if (isLiteral(text)) {
+            return new Message(language, List.of(new Message.Literal(text)));
+        }
         try {
             MessageReader reader = new MessageReader(new MessagePattern(text));
             return new Message(language, reader.message(0));
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("a number, name or nesting is too large", e);
         }
+    }
+
+    /** Most messages are; those that aren't have a brace or an apostrophe. */
+    private static boolean isLiteral(String text) {
+        return !text.isEmpty() && text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf('\'') < 0;
     }
 
     /** At most this deep; quoted braces count too, which no honest message will notice. */

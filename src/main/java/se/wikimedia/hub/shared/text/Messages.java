@@ -175,9 +175,15 @@ public final class Messages {
         var language = language(lang);
         var unsure = content.fuzzy();
         var texts = new TreeMap<String, Wording>();
+        var before = wordings.texts(lang);
         content.texts().forEach((key, pattern) -> {
             try {
-                texts.put(key, new Wording(MessageReader.read(pattern, language), pattern, unsure.contains(key)));
+                // the same again where a folder holds what came with the hub
+                var old = before.get(key);
+                var message = old != null && old.pattern().equals(pattern)
+                        ? old.message()
+                        : MessageReader.read(pattern, language);
+                texts.put(key, new Wording(message, pattern, unsure.contains(key)));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(file, key, "broken pattern: " + e.getMessage()));
             }

@@ -2,6 +2,8 @@ package se.wikimedia.hub.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MessagesTest {
 
     private static final String MODULES = "{n, plural, one {# module} other {# modules}}";
+
+    /** What stands in texts, and what means something only elsewhere in ICU's syntax. */
+    private static final String SIGNS = "a1 é\n#|<>:,=;_\"'’<b>↑م";
+
+    private static final long SEED = 20261123;
 
     @TempDir
     private Path folder;
@@ -92,6 +101,21 @@ class MessagesTest {
         assertThat(messages.format("en", "b", Map.of("name", "Ana"))).isEqualTo("{name} stays");
         assertThat(messages.text("en", "c")).isEqualTo("It's");
         assertThat(messages.format("en", "d", Map.of("n", 3))).isEqualTo("# 3");
+    }
+
+    @Test
+    void everyTextReadsAsIcuReadsIt() {
+        var random = new Random(SEED);
+        System.out.println("MessagesTest seed " + SEED);
+        for (int i = 0; i < 2_000; i++) {
+            var text = random.ints(1 + random.nextInt(12), 0, SIGNS.length())
+                    .mapToObj(at -> SIGNS.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            var messages = Messages.load(Languages.standard(), List.of());
+            messages.put("en", Map.of("text", new Messages.Text(text, false)));
+            assertThat(messages.text("en", "text"))
+                    .isEqualTo(new MessageFormat(text, ULocale.ENGLISH).format(Map.of()));
+        }
     }
 
     @Test
