@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The folder that one hub at a time has for itself: database, secret, logs. */
+/** The folder that one hub at a time has for itself: database, secret, the unpacked server, logs. */
 final class DataFolder implements AutoCloseable {
 
     /** Who enters the embedded database. */

@@ -71,7 +71,7 @@ final class PayaraServer implements AutoCloseable {
                 "-XX:Tier4MinInvocationThreshold=6000",
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
-                "-Dhub.data=" + folder.logs().getParent(),
+                "-Dhub.data=" + folder.root(),
                 "-Dhub.gate=true",
                 "-Djavax.net.ssl.trustStore=" + trustStore(unpacked),
                 "-Dhub.solver=" + solver(build.toAbsolutePath()),
