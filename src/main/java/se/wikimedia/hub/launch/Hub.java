@@ -63,7 +63,8 @@ public final class Hub {
         var embedded = settings.embedded() ? keep(new EmbeddedMariaDb(folder)) : null;
         var database = (embedded == null ? settings.externalDatabase() : embedded.address()).withHubProperties();
         say("starting the server");
-        var server = keep(PayaraServer.start(build, folder, settings, settings.forServer(database)));
+        var unpacked = ServerFolder.prepare(folder, build);
+        var server = keep(PayaraServer.start(build, unpacked, folder, settings, settings.forServer(database)));
         if (embedded != null) {
             say("starting the database in " + folder.database());
             embedded.start();
@@ -73,6 +74,9 @@ public final class Hub {
         server.awaitReady(local(settings));
         folder.contentFindings().forEach(System.err::println);
         System.out.println("Hub is ready: " + settings.baseUrl());
+        if (settings.keepsClasses()) {
+            keep(unpacked.classes().make(folder));
+        }
         return server.awaitEnd();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,12 +33,13 @@ final class PayaraServer implements AutoCloseable {
     /** Ends the one of a launcher that died. */
     static void endLeftover(DataFolder folder) throws IOException {
         folder.endLeftover("payara", "launch-micro");
+        ClassArchive.endLeftover(folder);
     }
 
     /** It comes up as far as it can without the database, whose first connection waits for {@link #letIn}. */
-    static PayaraServer start(Path build, DataFolder folder, Settings settings, Map<String, String> environment)
-            throws IOException, InterruptedException {
-        var unpacked = ServerFolder.prepare(folder, build);
+    static PayaraServer start(
+            Path build, ServerFolder unpacked, DataFolder folder, Settings settings, Map<String, String> environment)
+            throws IOException {
         var log = folder.logs().resolve("hub.log");
         if (Files.exists(log)) {
             Files.move(log, folder.logs().resolve("hub.previous.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -57,8 +59,8 @@ final class PayaraServer implements AutoCloseable {
         Files.writeString(
                 boot,
                 Files.readString(build.resolve("classes/payara/boot.asadmin")).replace("ADDRESS", settings.bind()));
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(
+                JavaMachine.command(),
                 "-Xmx512m",
                 "-Xss2m",
                 "-XX:+UseParallelGC",
@@ -74,7 +76,11 @@ final class PayaraServer implements AutoCloseable {
                 "-Dhub.data=" + folder.root(),
                 "-Dhub.gate=true",
                 "-Djavax.net.ssl.trustStore=" + trustStore(unpacked),
-                "-Dhub.solver=" + solver(build.toAbsolutePath()),
+                "-Dhub.solver=" + solver(build.toAbsolutePath())));
+        if (settings.keepsClasses()) {
+            command.addAll(unpacked.classes().options());
+        }
+        command.addAll(List.of(
                 "-jar",
                 unpacked.launcher().toString(),
                 "--deploy",
@@ -88,12 +94,13 @@ final class PayaraServer implements AutoCloseable {
                 "--logproperties",
                 build.resolve("classes/payara/logging.properties").toString(),
                 "--noHazelcast",
-                "--disablephonehome");
+                "--disablephonehome"));
+        return command;
     }
 
     /** Today's certificates are the Java machine's; the server's are older, and encrypted, which takes time to undo. */
     private static Path trustStore(ServerFolder unpacked) {
-        var javas = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        var javas = JavaMachine.trustStore();
         return Files.exists(javas) ? javas : unpacked.certificates();
     }
 

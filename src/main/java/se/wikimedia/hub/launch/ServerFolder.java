@@ -55,6 +55,10 @@ final class ServerFolder {
         return root.resolve(APPLICATION);
     }
 
+    ClassArchive classes() {
+        return new ClassArchive(launcher());
+    }
+
     /** Those that came with the server. */
     Path certificates() {
         return root.resolve("config").resolve("cacerts.p12");
@@ -86,7 +90,7 @@ final class ServerFolder {
         Trees.delete(root);
         Files.createDirectories(root);
         var payara = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaMachine.command(),
                         "-jar",
                         payaraMicro(build).toString(),
                         "--rootdir",
@@ -108,9 +112,10 @@ final class ServerFolder {
 
     /** The server keeps its configuration and what it was doing; the hub tells it all at each start. */
     private void forget() throws IOException {
+        var classes = classes();
         try (var children = Files.list(root)) {
             for (var child : children.toList()) {
-                if (!KEPT.contains(child.getFileName().toString())) {
+                if (!KEPT.contains(child.getFileName().toString()) && !classes.isKeptIn(child)) {
                     Trees.delete(child);
                 }
             }

@@ -7,6 +7,7 @@ enum Setting {
     HUB_PORT("8080"),
     HUB_BIND(""),
     HUB_RATE_LIMITS("on"),
+    HUB_CLASS_ARCHIVE("on"),
     HUB_DATA("./data"),
     HUB_CONTENT("./modules-content"),
     HUB_TRANSLATIONS("./translations"),

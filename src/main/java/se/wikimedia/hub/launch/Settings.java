@@ -46,6 +46,7 @@ final class Settings {
     private void check() {
         port();
         oneOf(Setting.HUB_RATE_LIMITS, Set.of("on", "off"));
+        oneOf(Setting.HUB_CLASS_ARCHIVE, Set.of("on", "off"));
         oneOf(Setting.HUB_EVIDENCE_LOOKUP, Set.of("on", "off"));
         oneOf(Setting.HUB_LINK_CHECK, Set.of("on", "off"));
         if (!get(Setting.HUB_DEMO).isEmpty()) {
@@ -110,6 +111,11 @@ final class Settings {
 
     boolean demo() {
         return get(Setting.HUB_DEMO).isEmpty() ? embedded() : Boolean.parseBoolean(get(Setting.HUB_DEMO));
+    }
+
+    /** Whether the server's classes are kept for its next start. */
+    boolean keepsClasses() {
+        return get(Setting.HUB_CLASS_ARCHIVE).equals("on");
     }
 
     String bind() {

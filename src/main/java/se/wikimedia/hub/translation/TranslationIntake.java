@@ -28,26 +28,21 @@ public class TranslationIntake {
 
     /** This very file was taken already, and no other one since. */
     public boolean isCurrent(String groupId, String language, byte[] bytes) {
-        return isCurrent(repository.findFile(groupId, language), bytes);
-    }
-
-    private static boolean isCurrent(Optional<TranslationFile> file, byte[] bytes) {
-        return file.isPresent() && file.get().isCurrent(Hash.of(bytes));
+        return repository
+                .findFile(groupId, language)
+                .filter(file -> file.isCurrent(Hash.of(bytes)))
+                .isPresent();
     }
 
     /** Returns what is wrong with the file, by line; where anything is, nothing was taken. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<PoFile.Problem> take(String groupId, String language, Set<String> unitKeys, byte[] bytes) {
-        var file = repository.findFile(groupId, language);
-        if (isCurrent(file, bytes)) {
-            return List.of();
-        }
         var po = PoFile.read(bytes);
         if (!po.problems().isEmpty()) {
             return po.problems();
         }
         take(groupId, language, po, unitKeys);
-        var stored = file.orElseGet(() -> {
+        var stored = repository.findFile(groupId, language).orElseGet(() -> {
             var first = new TranslationFile(groupId, language);
             repository.add(first);
             return first;

@@ -27,6 +27,7 @@ record BenchedHub(Process launcher, int port) implements AutoCloseable {
         builder.environment().put("HUB_PORT", String.valueOf(port));
         builder.environment().put("HUB_DATA", data.toString());
         builder.environment().put("HUB_RATE_LIMITS", "off");
+        builder.environment().put("HUB_CLASS_ARCHIVE", "off");
         builder.environment().put("HUB_EVIDENCE_LOOKUP", "off");
         builder.environment().put("HUB_LINK_CHECK", "off");
         builder.environment().put("HUB_ITEM_LOOKUP", "off");

@@ -199,6 +199,7 @@ class ApiIT {
     @CsvSource({
         "GET,/api/nowhere",
         "GET,/api",
+        "GET,/api/application.wadl",
         "GET,/api/modules/nowhere",
         "GET,/api/modules/finding-a-partner/lessons/nowhere",
         "POST,/api/people/x/y/z"

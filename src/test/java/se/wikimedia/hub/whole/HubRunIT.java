@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./hub run} as people use it: twice, on a taken port, after a power cut. */
@@ -150,6 +155,66 @@ class HubRunIT {
             assertThat(ask(changed, "SELECT COUNT(*) FROM committee_seat")).isEqualTo("2");
             assertThat(ask(changed, "SELECT fingerprint FROM demo_mark")).isEqualTo(mark);
         }
+    }
+
+    @Test
+    void keepsTheServersClassesForItsNextStarts() throws IOException {
+        var hub = RunningHub.startAgain("classes", Map.of("HUB_CLASS_ARCHIVE", "on"))
+                .awaitReady();
+        var making = awaitMaking(hub);
+        hub.launcher().destroyForcibly();
+        hub.launcher().onExit().join();
+
+        hub = hub.again().awaitReady();
+        assertThat(making).isNotEqualTo(awaitMaking(hub)).matches(process -> !process.isAlive());
+        var archive = awaitArchive(hub.data().resolve("server"));
+        hub.close();
+
+        hub = hub.again().awaitReady();
+        assertThat(makings(hub)).isEmpty();
+        assertThat(Files.readString(Path.of("/proc", server(hub), "maps"))).contains(archive.toString());
+        hub.close();
+
+        try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(Files.size(archive) / 2);
+        }
+        try (var damaged = hub.again().awaitReady()) {
+            assertThat(Files.readString(Path.of("/proc", server(damaged), "maps")))
+                    .doesNotContain(archive.toString());
+        }
+    }
+
+    private static List<ProcessHandle> makings(RunningHub hub) {
+        return hub.processes().stream()
+                .filter(process -> process.info().commandLine().orElse("").contains("-Xshare:dump"))
+                .toList();
+    }
+
+    /** It begins when readers have been told that the hub is ready. */
+    private static ProcessHandle awaitMaking(RunningHub hub) {
+        while (makings(hub).isEmpty()) {
+            assertThat(hub.launcher().isAlive()).isTrue();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return makings(hub).get(0);
+    }
+
+    private static Path awaitArchive(Path server) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        while (System.nanoTime() < end) {
+            try (var archives = Files.newDirectoryStream(server, "*.jsa")) {
+                var found = archives.iterator();
+                if (found.hasNext()) {
+                    return found.next();
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        throw new AssertionError("no archive in " + server);
+    }
+
+    private static String server(RunningHub hub) throws IOException {
+        return Files.readString(hub.data().resolve("payara.pid")).strip();
     }
 
     private static void leaveHalfUnpacked(Path server) throws IOException {

@@ -114,6 +114,7 @@ final class RunningHub implements AutoCloseable {
         builder.environment().put("HUB_PORT", String.valueOf(port));
         builder.environment().put("HUB_DATA", data.toString());
         builder.environment().put("HUB_RATE_LIMITS", "off");
+        builder.environment().put("HUB_CLASS_ARCHIVE", "off");
         builder.environment().put("HUB_EVIDENCE_LOOKUP", "off");
         builder.environment().put("HUB_LINK_CHECK", "off");
         builder.environment().put("HUB_ITEM_LOOKUP", "off");
