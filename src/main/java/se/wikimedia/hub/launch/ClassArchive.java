@@ -16,10 +16,10 @@ import java.util.List;
 final class ClassArchive {
 
     private static final String PROCESS = "classes";
+    private static final String MAKING = "-Xshare:dump";
+
     /** Newer machines list these, too, the web application's; they can take them from libraries only. */
     private static final String OF_ANOTHER_LOADER = " source: ";
-
-    private static final String MAKING = "-Xshare:dump";
 
     /** Where memory is short, Linux ends this before server and database; the score is of whoever is started by it. */
     private static final String LAST_IN_EVERYTHING =
