@@ -91,13 +91,17 @@ class ContentRepository {
                 .getResultList();
     }
 
-    /** Of units that have had more than one text; a unit with one only has nothing to tell. */
+    /**
+     * Of units that have had more than one text; a unit with one only has nothing to tell. Grouped, because the database
+     * compares each row with each other one where it is asked for pairs in a table that was just filled.
+     */
     List<UnitMeaning> meaningsOfEdited() {
-        return entities.createQuery(
-                        "select m from UnitMeaning m where exists (select 1 from UnitMeaning o"
-                                + " where o.moduleId = m.moduleId and o.unitKey = m.unitKey and o.textHash <> m.textHash)",
-                        UnitMeaning.class)
-                .getResultList();
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT m.* FROM unit_meaning m
+                        JOIN (SELECT module_id, unit_key FROM unit_meaning
+                              GROUP BY module_id, unit_key HAVING COUNT(*) > 1) edited
+                        ON m.module_id = edited.module_id AND m.unit_key = edited.unit_key""", UnitMeaning.class).getResultList();
+        return rows.stream().map(UnitMeaning.class::cast).toList();
     }
 
     List<UnitMeaning> meanings(String moduleId) {
