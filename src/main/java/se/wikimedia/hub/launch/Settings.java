@@ -45,10 +45,13 @@ final class Settings {
 
     private void check() {
         port();
-        oneOf(Setting.HUB_RATE_LIMITS, Set.of("on", "off"));
-        oneOf(Setting.HUB_CLASS_ARCHIVE, Set.of("on", "off"));
-        oneOf(Setting.HUB_EVIDENCE_LOOKUP, Set.of("on", "off"));
-        oneOf(Setting.HUB_LINK_CHECK, Set.of("on", "off"));
+        for (var each : List.of(
+                Setting.HUB_RATE_LIMITS,
+                Setting.HUB_CLASS_ARCHIVE,
+                Setting.HUB_EVIDENCE_LOOKUP,
+                Setting.HUB_LINK_CHECK)) {
+            oneOf(each, Set.of("on", "off"));
+        }
         if (!get(Setting.HUB_DEMO).isEmpty()) {
             oneOf(Setting.HUB_DEMO, Set.of("true", "false"));
         }

@@ -3,6 +3,7 @@ package se.wikimedia.hub.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./hub run} as people use it: twice, on a taken port, after a power cut. */
@@ -192,25 +194,28 @@ class HubRunIT {
 
     /** It begins when readers have been told that the hub is ready. */
     private static ProcessHandle awaitMaking(RunningHub hub) {
-        while (makings(hub).isEmpty()) {
-            assertThat(hub.launcher().isAlive()).isTrue();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        return makings(hub).get(0);
+        return await("the making of an archive", () -> makings(hub));
     }
 
-    private static Path awaitArchive(Path server) throws IOException {
+    private static Path awaitArchive(Path server) {
+        return await("an archive in " + server, () -> {
+            try (var files = Files.list(server)) {
+                return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static <T> T await(String what, Supplier<List<T>> found) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (System.nanoTime() < end) {
-            try (var archives = Files.newDirectoryStream(server, "*.jsa")) {
-                var found = archives.iterator();
-                if (found.hasNext()) {
-                    return found.next();
-                }
+            for (var first : found.get()) {
+                return first;
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
-        throw new AssertionError("no archive in " + server);
+        throw new AssertionError("there isn't " + what);
     }
 
     private static String server(RunningHub hub) throws IOException {
